@@ -1,0 +1,1 @@
+"""Inclusief voor de klas: the package that every notebook of the course imports."""

@@ -1,0 +1,17 @@
+"""Where the course's own files live, in a checkout and in an installed wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def data_dir() -> Path:
+    """Return the folder with the course's content.
+
+    An installed wheel carries the content inside the package (``course/_data``); a checkout keeps it beside the
+    package (``data/``).
+    """
+    packaged = _PACKAGE / "_data"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "data"
