@@ -1,0 +1,164 @@
+"""What every kind of question has in common: identity, a check of the answer, a score and feedback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+#: JSON value as it stands in the answer record. What it looks like depends on the kind of question.
+Answer = Any
+
+#: Longest text that an answer may hold, in characters. Room for an essay; a guard against a runaway paste.
+MAX_TEXT = 20_000
+
+
+class QuestionError(ValueError):
+    """A question cannot be built from its description. The message is a Dutch sentence for a content editor."""
+
+
+class AnswerError(ValueError):
+    """A stored answer does not fit its question. The message is a Dutch sentence for learner and lecturer."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something a learner can choose, place or order. ``explain`` is empty in an assignment."""
+
+    id: str
+    text: str
+    explain: str = ""
+
+    def public(self) -> dict[str, str]:
+        return {"id": self.id, "text": self.text}
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One line of feedback on a part of an answer.
+
+    ``state`` is ``right``, ``wrong``, ``missed`` (right but not chosen) or ``info``.
+    """
+
+    label: str
+    state: str
+    text: str
+
+    def public(self) -> dict[str, str]:
+        return {"label": self.label, "state": self.state, "text": self.text}
+
+
+@dataclass(frozen=True)
+class Result:
+    """The judgement of one answer.
+
+    ``fraction`` runs from 0 to 1; it is ``None`` for questions that have no right answer. ``remarks`` explain it.
+    """
+
+    fraction: float | None
+    remarks: tuple[Remark, ...] = ()
+    message: str = ""
+
+    def public(self) -> dict[str, Any]:
+        return {
+            "fraction": self.fraction,
+            "message": self.message,
+            "remarks": [remark.public() for remark in self.remarks],
+        }
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as pure data. Subclasses give a kind its meaning.
+
+    ``key`` is what ``score`` compares with; it is ``None`` for an assignment's question, whose key stands in a hidden
+    test, and for kinds without a right answer.
+    """
+
+    kind: ClassVar[str] = ""
+    scored: ClassVar[bool] = True
+
+    id: str
+    prompt: str
+    source: str = ""
+    key: Any = field(default=None, kw_only=True)
+    explain: str = field(default="", kw_only=True)
+
+    def clean(self, answer: Answer) -> Answer:
+        """Return the answer in its stored form, or ``None`` when it says nothing yet.
+
+        Raises:
+            AnswerError: the answer has another shape than this kind allows, as in a damaged or forged record.
+        """
+        raise NotImplementedError
+
+    def problem(self, answer: Answer) -> str:
+        """Return a Dutch sentence when the learner should look at the answer again, else an empty text.
+
+        The answer is kept all the same: a problem is advice, not a refusal.
+        """
+        return ""
+
+    def is_complete(self, answer: Answer) -> bool:
+        """Tell whether nothing is left to fill in. An answer that says nothing is not complete."""
+        return self.clean(answer) is not None
+
+    def score(
+        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
+    ) -> Result:
+        """Judge an answer with ``key`` (by default the question's own).
+
+        ``explain`` replaces the question's own explanations: one text, or a text per option or item id.
+
+        Raises:
+            AnswerError: see ``clean``.
+            QuestionError: the key does not fit the question.
+        """
+        raise NotImplementedError
+
+    def public(self) -> dict[str, Any]:
+        """Return what the learner's page may know: the question without key and explanations."""
+        return {"id": self.id, "kind": self.kind, "prompt": self.prompt, "source": self.source}
+
+    def describe(self, answer: Answer) -> list[tuple[str, str]]:
+        """Return the answer in words, as (label, text) pairs, for a printed page, a gradebook or a portfolio."""
+        raise NotImplementedError
+
+
+def explanation(explain: str | Mapping[str, str] | None, option: Option) -> str:
+    """Return the explanation for one option: the given one when there is one for it, else the option's own."""
+    if isinstance(explain, Mapping):
+        return explain.get(option.id, option.explain)
+    return option.explain
+
+
+def whole(explain: str | Mapping[str, str] | None, own: str) -> str:
+    """Return the explanation that belongs to the question as a whole."""
+    return explain if isinstance(explain, str) else own
+
+
+def clean_text(answer: Answer) -> str | None:
+    """Return a typed text without surrounding white space, ``None`` when nothing was typed."""
+    if answer is None:
+        return None
+    if not isinstance(answer, str):
+        raise AnswerError("Hier hoort een tekst te staan.")
+    if len(answer) > MAX_TEXT:
+        raise AnswerError(f"Deze tekst is te lang: hoogstens {MAX_TEXT} tekens.")
+    return answer if answer.strip() else None
+
+
+def check_ids(ids: Any, known: Mapping[str, Any], what: str) -> None:
+    """Raise ``AnswerError`` unless every id is a text that is known."""
+    for id_ in ids:
+        if not isinstance(id_, str) or id_ not in known:
+            raise AnswerError(f"Het antwoord noemt een {what} die niet bij deze vraag hoort.")
+
+
+def check_key(ids: Any, known: Mapping[str, Any], question_id: str) -> None:
+    """Raise ``QuestionError`` unless every id in a key is known."""
+    unknown = [id_ for id_ in ids if id_ not in known]
+    if unknown:
+        raise QuestionError(
+            f"Vraag '{question_id}': de sleutel noemt {unknown[0]!r}, maar dat hoort niet bij deze vraag."
+        )
