@@ -1,0 +1,59 @@
+"""The one error of the data package: a Dutch sentence for the person who edits a file by hand."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+from course.paths import data_dir
+
+
+class DataError(ValueError):
+    """A content file, or a question put to it, is not what the course expects.
+
+    Args:
+        problem: what is wrong, as a full Dutch sentence.
+        file: the file it is in; shown as ``data/…`` when it lies in the course's data folder.
+        line: line number in that file (the heading is line 1).
+        entry: id of the entry, for files where a line number says little (TOML).
+        expected: what should stand there, as the end of a sentence that starts with "Verwacht:".
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        file: Path | str | None = None,
+        line: int | None = None,
+        entry: str | None = None,
+        expected: str | None = None,
+    ) -> None:
+        self.problem, self.line, self.entry, self.expected = problem, line, entry, expected
+        self.file = None if file is None else display_name(Path(file))
+        place = [self.file or ""]
+        if line is not None:
+            place.append(f"regel {line}")
+        if entry is not None:
+            place.append(f"onderdeel ‘{entry}’")
+        message = ", ".join(part for part in place if part)
+        message = f"{message}: {problem}" if message else problem
+        if expected:
+            message += f" Verwacht: {expected.rstrip('.')}."
+        super().__init__(message)
+
+
+def display_name(path: Path) -> str:
+    """Return the name a reader knows a file by: ``data/tables/3.16.csv``, with forward slashes."""
+    try:
+        return (Path("data") / path.resolve().relative_to(data_dir().resolve())).as_posix()
+    except ValueError:
+        return path.name
+
+
+def suggestion(wanted: str, known: Iterable[str]) -> str:
+    """Return " Bedoel je 3.16 of 3.17?" with the known ids nearest to ``wanted``, or nothing when none is near."""
+    near = difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5)
+    if not near:
+        return ""
+    return f" Bedoel je {near[0]}?" if len(near) == 1 else f" Bedoel je {', '.join(near[:-1])} of {near[-1]}?"
