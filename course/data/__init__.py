@@ -1,6 +1,20 @@
 """What the course knows as data: published tables, facts, instruments, cards. Importing it loads none."""
 
+from course.data.cards import Card, CardSet, card_sets, cards, glossary, validate_cards
 from course.data.errors import DataError
 from course.data.tables import Row, Table, rows, table, tables
 
-__all__ = ["DataError", "Row", "Table", "rows", "table", "tables"]
+__all__ = [
+    "Card",
+    "CardSet",
+    "DataError",
+    "Row",
+    "Table",
+    "card_sets",
+    "cards",
+    "glossary",
+    "rows",
+    "table",
+    "tables",
+    "validate_cards",
+]
