@@ -191,8 +191,9 @@ def reliability(
     mirrored = set(reversed_items)
     scores = []
     for agreed, answers in people:
-        values = [scale_mean(answers, [item], reversed_items=mirrored & {item}) for item in items]
-        if agreed and None not in values:
+        given = (scale_mean(answers, [item], reversed_items=mirrored & {item}) for item in items)
+        values = [value for value in given if value is not None]
+        if agreed and len(values) == len(items):
             scores.append(values)
     n = len(scores)
     if n < MIN_RELIABILITY:

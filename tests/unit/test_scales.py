@@ -132,7 +132,7 @@ def test_does_omega_refuse_what_it_cannot_fit():
         scales.omega_total([[1, 2], [2, 3], [3, 3]])
     with pytest.raises(ValueError, match="verschillen"):
         scales.omega_total([[1, 2, 3], [2, 3, 3], [3, 3, 3]])
-    impossible = np.array([[1, 0.9, 0.9], [0.9, 1, 0.5], [0.9, 0.5, 1]])  # one loading would have to be 1.27
+    impossible = np.array([[1, 0.8, 0.8], [0.8, 1, 0.5], [0.8, 0.5, 1]])  # one loading would have to be 1.13
     with pytest.raises(ValueError, match="past niet"):
         scales.omega_total(exactly(impossible, 60).tolist())
 
