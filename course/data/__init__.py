@@ -2,16 +2,20 @@
 
 from course.data.cards import Card, CardSet, card_sets, cards, glossary, validate_cards
 from course.data.errors import DataError
+from course.data.facts import Fact, fact, facts
 from course.data.tables import Row, Table, rows, table, tables
 
 __all__ = [
     "Card",
     "CardSet",
     "DataError",
+    "Fact",
     "Row",
     "Table",
     "card_sets",
     "cards",
+    "fact",
+    "facts",
     "glossary",
     "rows",
     "table",
