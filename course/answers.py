@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
+from .errors import CourseError
 
 #: Version of the record's own shape. A record of a newer shape is left alone.
 SCHEMA = 1
@@ -23,7 +25,7 @@ FOLDER = "antwoorden"
 LOCK_SECONDS = 10
 
 
-class RecordError(Exception):
+class RecordError(CourseError):
     """The record cannot be read or written. The message is a Dutch sentence that says what to do."""
 
 
@@ -179,7 +181,8 @@ class AnswerStore:
             with self._locked():
                 os.replace(self.path, aside)
                 self.notices.append(
-                    f"Het bestand met je antwoorden was beschadigd. Het is niet weggegooid: het heet nu {FOLDER}/{aside.name}."
+                    "Het bestand met je antwoorden was beschadigd. "
+                    f"Het is niet weggegooid: het heet nu {FOLDER}/{aside.name}."
                 )
                 self._restore()
         else:
@@ -280,6 +283,4 @@ def _why(error: OSError) -> str:
         "EPERM": "er is geen schrijfrecht",
         "EROFS": "de schijf is alleen-lezen",
     }
-    import errno
-
     return reasons.get(errno.errorcode.get(error.errno or 0, ""), str(error))

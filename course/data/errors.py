@@ -6,10 +6,11 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
+from course.errors import CourseError
 from course.paths import data_dir
 
 
-class DataError(ValueError):
+class DataError(CourseError, ValueError):
     """A content file, or a question put to it, is not what the course expects.
 
     Args:
@@ -52,7 +53,7 @@ def display_name(path: Path) -> str:
 
 
 def suggestion(wanted: str, known: Iterable[str]) -> str:
-    """Return " Bedoel je 3.16 of 3.17?" with the known ids nearest to ``wanted``, or nothing when none is near."""
+    """Return " Bedoel je 3.16 of 3.17?" with the known ids nearest to ``wanted``, or an empty text."""
     near = difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5)
     if not near:
         return ""

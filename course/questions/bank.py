@@ -96,9 +96,7 @@ def _options(table: Table, name: str) -> tuple[Option, ...]:
     return tuple(_option(row) for row in _tables(table, name))
 
 
-def _options_with(
-    table: Table, name: str, mark: str, type_: type
-) -> tuple[tuple[Option, ...], dict[str, Any]]:
+def _options_with(table: Table, name: str, mark: str, type_: type) -> tuple[tuple[Option, ...], dict[str, Any]]:
     """Read options that may carry a key (``correct`` or ``target``); return options and ``{id: key}``."""
     rows = _tables(table, name)
     marks = {row.get("id", ""): _take(row, mark, type_) for row in rows if mark in row}
@@ -126,9 +124,7 @@ def _match(table: Table, common: Table) -> Question:
     targets = _options(table, "targets")
     unknown = set(key.values()) - {target.id for target in targets}
     if unknown or (key and len(key) != len(items)):
-        raise QuestionError(
-            "elk onderdeel moet een bestaande plek ('target') krijgen, of geen enkel onderdeel."
-        )
+        raise QuestionError("elk onderdeel moet een bestaande plek ('target') krijgen, of geen enkel onderdeel.")
     return Match(**common, items=items, targets=targets, key=key or None)
 
 
@@ -174,9 +170,7 @@ def _rating(table: Table, common: Table) -> Question:
     low, high = _take(scale, "min", int, 1), _take(scale, "max", int, 5)
     levels = tuple(_take(scale, "levels", list, []))
     if low >= high or (levels and len(levels) != high - low + 1):
-        raise QuestionError(
-            "de schaal klopt niet: 'min' is kleiner dan 'max', en 'levels' noemt elk punt of geen."
-        )
+        raise QuestionError("de schaal klopt niet: 'min' is kleiner dan 'max', en 'levels' noemt elk punt of geen.")
     question = Rating(
         **common,
         items=_options(table, "items"),

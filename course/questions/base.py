@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from ..errors import CourseError
+
 #: JSON value as it stands in the answer record. What it looks like depends on the kind of question.
 Answer = Any
 
@@ -13,7 +15,7 @@ Answer = Any
 MAX_TEXT = 20_000
 
 
-class QuestionError(ValueError):
+class QuestionError(CourseError, ValueError):
     """A question cannot be built from its description. The message is a Dutch sentence for a content editor."""
 
 
@@ -103,9 +105,7 @@ class Question:
         """Tell whether nothing is left to fill in. An answer that says nothing is not complete."""
         return self.clean(answer) is not None
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         """Judge an answer with ``key`` (by default the question's own).
 
         ``explain`` replaces the question's own explanations: one text, or a text per option or item id.

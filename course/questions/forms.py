@@ -39,18 +39,14 @@ class Rating(Question):
         given = {id_: answer[id_] for id_ in known if answer.get(id_) is not None}
         for level in given.values():
             whole_number = isinstance(level, int) and not isinstance(level, bool)
-            if not (whole_number and self.minimum <= level <= self.maximum) and not (
-                self.unknown and level == UNKNOWN
-            ):
+            if not (whole_number and self.minimum <= level <= self.maximum) and not (self.unknown and level == UNKNOWN):
                 raise AnswerError(f"Kies een getal van {self.minimum} tot en met {self.maximum}.")
         return given or None
 
     def is_complete(self, answer: Answer) -> bool:
         return len(self.clean(answer) or ()) == len(self.items)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         self.clean(answer)
         return Result(None)
 
@@ -112,11 +108,7 @@ class Field:
 
     def _clean_rows(self, value: Any) -> list[dict[str, Any]] | None:
         limit = min(int(self.maximum or MAX_ROWS), MAX_ROWS)
-        if (
-            not isinstance(value, list)
-            or len(value) > limit
-            or not all(isinstance(row, dict) for row in value)
-        ):
+        if not isinstance(value, list) or len(value) > limit or not all(isinstance(row, dict) for row in value):
             raise AnswerError(f"Bij '{self.label}' horen hoogstens {limit} rijen te staan.")
         columns = {column.id: column for column in self.columns}
         rows = []
@@ -168,9 +160,7 @@ class Field:
         if self.type == "rows":
             return "\n".join(
                 " · ".join(
-                    f"{column.label}: {column.words(row[column.id])}"
-                    for column in self.columns
-                    if column.id in row
+                    f"{column.label}: {column.words(row[column.id])}" for column in self.columns if column.id in row
                 )
                 for row in value
             )
@@ -202,9 +192,7 @@ class Form(Question):
     def is_complete(self, answer: Answer) -> bool:
         return len(self.clean(answer) or ()) == len(self.fields)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         self.clean(answer)
         return Result(None)
 
@@ -213,6 +201,4 @@ class Form(Question):
 
     def describe(self, answer: Answer) -> list[tuple[str, str]]:
         given = self.clean(answer) or {}
-        return [
-            (field_.label, field_.words(given[field_.id])) for field_ in self.fields if field_.id in given
-        ]
+        return [(field_.label, field_.words(given[field_.id])) for field_ in self.fields if field_.id in given]

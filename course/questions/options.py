@@ -9,8 +9,19 @@ from itertools import combinations
 from typing import Any, ClassVar
 from zlib import crc32
 
-from .base import Answer, AnswerError, Option, Question, QuestionError, Remark, Result
-from .base import check_ids, check_key, explanation, whole
+from .base import (
+    Answer,
+    AnswerError,
+    Option,
+    Question,
+    QuestionError,
+    Remark,
+    Result,
+    check_ids,
+    check_key,
+    explanation,
+    whole,
+)
 
 _RIGHT, _WRONG = "Goed.", "Nog niet goed."
 
@@ -38,9 +49,7 @@ class Choice(Question):
         check_ids([answer], _by_id(self.options), "keuze")
         return answer
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         key = self.key if key is None else key
         known = _by_id(self.options)
         check_key([key], known, self.id)
@@ -90,9 +99,7 @@ class MultipleChoice(Question):
         ticked = set(answer)
         return [id_ for id_ in known if id_ in ticked] or None
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         known = _by_id(self.options)
         right = set(self.key if key is None else key)
         check_key(right, known, self.id)
@@ -145,9 +152,7 @@ class Match(Question):
     def is_complete(self, answer: Answer) -> bool:
         return len(self.clean(answer) or ()) == len(self.items)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         items, targets = _by_id(self.items), _by_id(self.targets)
         key = dict(self.key if key is None else key)
         check_key(key, items, self.id)
@@ -166,9 +171,7 @@ class Match(Question):
                 continue
             right = placed[item.id] == key[item.id]
             place = targets[placed[item.id]].text
-            remarks.append(
-                Remark(f"{item.text} → {place}", "right" if right else "wrong", explanation(explain, item))
-            )
+            remarks.append(Remark(f"{item.text} → {place}", "right" if right else "wrong", explanation(explain, item)))
         message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
         return Result(fraction, tuple(remarks), message)
 
@@ -180,9 +183,7 @@ class Match(Question):
 
     def describe(self, answer: Answer) -> list[tuple[str, str]]:
         items, targets = _by_id(self.items), _by_id(self.targets)
-        return [
-            (items[item].text, targets[target].text) for item, target in (self.clean(answer) or {}).items()
-        ]
+        return [(items[item].text, targets[target].text) for item, target in (self.clean(answer) or {}).items()]
 
 
 @dataclass(frozen=True)
@@ -207,9 +208,7 @@ class Order(Question):
             raise AnswerError("In de volgorde hoort elk onderdeel precies één keer te staan.")
         return list(answer)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         known = _by_id(self.items)
         key = list(self.key if key is None else key)
         check_key(key, known, self.id)
@@ -230,9 +229,7 @@ class Order(Question):
             )
             for index, id_ in enumerate(order, start=1)
         )
-        return Result(
-            fraction, remarks, " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
-        )
+        return Result(fraction, remarks, " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)])))
 
     def start_order(self) -> list[str]:
         """Return the order in which the page first shows the items: the same for everyone, and not the key."""

@@ -66,24 +66,18 @@ class Number(Question):
     def is_complete(self, answer: Answer) -> bool:
         return self.clean(answer) is not None and not self.problem(answer)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         target, tolerance = self._target(self.key if key is None else key)
         text = self.clean(answer)
         value = None if text is None else parse_number(text, self.unit)
         if value is None:
             return Result(0.0, (), self.problem(answer) or "Nog niet beantwoord.")
         right = abs(value - target) <= tolerance
-        own = next(
-            (why for mistake, why in self.mistakes if not right and Decimal(str(mistake)) == value), ""
-        )
+        own = next((why for mistake, why in self.mistakes if not right and Decimal(str(mistake)) == value), "")
         shown = f"{dutch_number(value)} {self.unit}".strip()
         remark = Remark(f"Gelezen als {shown}", "right" if right else "wrong", own)
         verdict = "Goed." if right else "Nog niet goed."
-        return Result(
-            float(right), (remark,), " ".join(filter(None, [verdict, whole(explain, self.explain)]))
-        )
+        return Result(float(right), (remark,), " ".join(filter(None, [verdict, whole(explain, self.explain)])))
 
     def _target(self, key: Any) -> tuple[Decimal, Decimal]:
         value, tolerance = key if isinstance(key, tuple | list) else (key, 0)
@@ -115,9 +109,7 @@ def one_edit_apart(first: str, second: str) -> bool:
     if len(short) < len(long):
         return short[start:] == long[start + 1 :]
     same_after = short[start + 1 :] == long[start + 1 :]
-    swapped = (
-        short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
-    )
+    swapped = short[start : start + 2] == long[start : start + 2][::-1] and short[start + 2 :] == long[start + 2 :]
     return same_after or swapped
 
 
@@ -135,9 +127,7 @@ class ShortText(Question):
     def clean(self, answer: Answer) -> Answer:
         return clean_text(answer)
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         accepted = self.key if key is None else key
         if isinstance(accepted, str) or not accepted:
             raise QuestionError(f"Vraag '{self.id}': de sleutel moet een lijst met goede antwoorden zijn.")
@@ -177,9 +167,7 @@ class OpenText(Question):
             return ""
         return f"Je hebt {words} {'woord' if words == 1 else 'woorden'}; mik op minstens {self.min_words}."
 
-    def score(
-        self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None
-    ) -> Result:
+    def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         if self.clean(answer) is None:
             return Result(None, (), "Schrijf eerst zelf iets op.")
         remarks = [Remark(criterion, "info", "") for criterion in self.criteria]

@@ -1,0 +1,93 @@
+"""Answers and judgements as plain HTML: for graded notebooks, feedback and pages to print."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from .questions import Answer, Question, Result
+
+if TYPE_CHECKING:
+    from .data import CardSet
+
+#: The parts of an answer as data, in the outputs of a graded notebook.
+ANSWER_MIME = "application/vnd.inclusief-voor-de-klas.answer+json"
+#: The judgement of an answer as data, in the outputs of a graded notebook.
+RESULT_MIME = "application/vnd.inclusief-voor-de-klas.result+json"
+#: The whole answer record, in the outputs of an assignment, so that a bare notebook still carries its answers.
+RECORD_MIME = "application/vnd.inclusief-voor-de-klas.record+json"
+
+_STATES = {"right": "✓ goed", "wrong": "✗ niet goed", "missed": "○ ook goed, niet gekozen", "info": ""}
+
+
+def paragraphs(text: str) -> str:
+    """Return plain text as HTML: an empty line starts a paragraph, ``**…**`` is bold, the rest is escaped."""
+    found = re.split(r"\n\s*\n", text.strip())
+    bold = [re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", escape(paragraph)) for paragraph in found]
+    return "".join("<p>" + paragraph.replace("\n", "<br>") + "</p>" for paragraph in bold)
+
+
+def answer_html(question: Question, answer: Answer) -> str:
+    """Return a question with an answer in words. ``answer`` must be clean (see ``Question.clean``)."""
+    rows = question.describe(answer)
+    if not rows:
+        body = "<p><em>Niet beantwoord.</em></p>"
+    elif any(label for label, _ in rows):
+        body = "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{_lines(text)}</dd>" for label, text in rows) + "</dl>"
+    else:
+        body = "<ul>" + "".join(f"<li>{_lines(text)}</li>" for _, text in rows) + "</ul>"
+    return f'<div lang="nl" class="ivk-answer">{paragraphs(question.prompt)}<h4>Antwoord</h4>{body}</div>'
+
+
+def result_html(result: Result, points: str) -> str:
+    """Return a judgement with its explanations; ``points`` is the score in words."""
+    rows = "".join(
+        f"<li><strong>{escape(remark.label)}</strong> {_STATES[remark.state]}"
+        f"{paragraphs(remark.text) if remark.text else ''}</li>"
+        for remark in result.remarks
+    )
+    message = paragraphs(result.message) if result.message else ""
+    return f'<div lang="nl" class="ivk-result"><p><strong>{escape(points)}</strong></p>{message}<ul>{rows}</ul></div>'
+
+
+def cards_html(cards: CardSet) -> str:
+    """Return a card set for reading: a heading per card, its text and its source."""
+    entries = "".join(
+        f"<h4>{escape(card.title)}</h4>{paragraphs(card.text)}<p><small>Bron: {escape(card.source)}</small></p>"
+        for card in cards.entries
+    )
+    note = paragraphs(cards.note) if cards.note else ""
+    return f'<section lang="nl" class="ivk-cards"><h3>{escape(cards.title)}</h3>{note}{entries}</section>'
+
+
+def page(title: str, body: str, style: str = "") -> str:
+    """Return a complete Dutch page around ``body`` (trusted HTML), fit for printing and without any request."""
+    return (
+        '<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{PAGE_STYLE}{style}</style></head>"
+        f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>\n"
+    )
+
+
+PAGE_STYLE = (
+    "body{font:16px/1.5 sans-serif;color:#1f1f1f;background:#fff;margin:2rem auto;max-width:46rem;padding:0 1rem}"
+    "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem;text-align:left;"
+    "vertical-align:top}dt{font-weight:600}dd{margin:0 0 .6rem}svg{max-width:100%;height:auto}"
+    "@media print{body{margin:0;max-width:none}}"
+)
+
+
+def answer_data(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return what ``answer_html`` shows, as data."""
+    return {
+        "question": question.id,
+        "kind": question.kind,
+        "prompt": question.prompt,
+        "answer": [list(row) for row in question.describe(answer)],
+    }
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

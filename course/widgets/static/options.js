@@ -1,0 +1,151 @@
+// Controls for choosing, placing and ordering. Each returns { node, get, set }; `changed` tells that the learner acted.
+
+function choiceControl(spec, changed) {
+  const name = uid("choice");
+  const inputs = spec.options.map((option) => h("input", { type: "radio", name, value: option.id, id: uid("o"), change: () => changed() }));
+  return {
+    node: h("div", { class: "ivk-options" }, inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text))))),
+    get: () => inputs.find((input) => input.checked)?.value ?? null,
+    set: (value) => inputs.forEach((input) => (input.checked = input.value === value)),
+  };
+}
+
+function multipleChoiceControl(spec, changed) {
+  const inputs = spec.options.map((option) => h("input", { type: "checkbox", value: option.id, id: uid("o"), change: () => changed() }));
+  return {
+    node: h(
+      "div",
+      { class: "ivk-options" },
+      h("p", { class: "ivk-help" }, "Meer antwoorden kunnen goed zijn."),
+      inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text)))),
+    ),
+    get: () => {
+      const ticked = inputs.filter((input) => input.checked).map((input) => input.value);
+      return ticked.length ? ticked : null;
+    },
+    set: (value) => inputs.forEach((input) => (input.checked = (value ?? []).includes(input.value))),
+  };
+}
+
+/** Cards in boxes: drag a card to a box, or choose the box in the card's own list. */
+function matchControl(spec, changed) {
+  const boxes = new Map();
+  const makeBox = (id, title) => {
+    const list = h("ul", { class: "ivk-cards" });
+    const box = h("div", { class: "ivk-box", role: "group", "aria-label": title }, h("p", { class: "ivk-box-title" }, title), list);
+    box.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      box.classList.add("ivk-over");
+    });
+    box.addEventListener("dragleave", () => box.classList.remove("ivk-over"));
+    box.addEventListener("drop", (event) => {
+      event.preventDefault();
+      box.classList.remove("ivk-over");
+      const card = cards.find((one) => one.id === event.dataTransfer.getData("text/plain"));
+      if (card) {
+        card.select.value = id;
+        place(card);
+        changed();
+      }
+    });
+    boxes.set(id, { box, list });
+    return box;
+  };
+  const cards = spec.items.map((item) => {
+    const textId = uid("card");
+    const select = h("select", { "aria-labelledby": textId }, h("option", { value: "" }, "— kies een plek —"), spec.targets.map((target) => h("option", { value: target.id }, target.text)));
+    const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), select);
+    const card = { id: item.id, select, node };
+    node.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
+    select.addEventListener("change", () => {
+      place(card);
+      select.focus();
+      changed();
+    });
+    return card;
+  });
+  const place = (card) => boxes.get(card.select.value).list.append(card.node);
+  const node = h(
+    "div",
+    { class: "ivk-match" },
+    h("p", { class: "ivk-help" }, "Sleep elke kaart naar een plek, of kies de plek in de lijst op de kaart."),
+    makeBox("", "Nog te plaatsen"),
+    h("div", { class: "ivk-boxes" }, spec.targets.map((target) => makeBox(target.id, target.text))),
+  );
+  cards.forEach(place);
+  return {
+    node,
+    get: () => {
+      const placed = cards.filter((card) => card.select.value).map((card) => [card.id, card.select.value]);
+      return placed.length ? Object.fromEntries(placed) : null;
+    },
+    set: (value) =>
+      cards.forEach((card) => {
+        card.select.value = value?.[card.id] ?? "";
+        place(card);
+      }),
+  };
+}
+
+/** A list to put in order: drag, or use the buttons. The order as first shown is no answer until it is confirmed. */
+function orderControl(spec, changed) {
+  const start = spec.items.map((item) => item.id);
+  let order = null;
+  const announce = h("span", { class: "ivk-hidden", role: "status" });
+  const rows = new Map(
+    spec.items.map((item) => {
+      const button = (label, sign, step) => h("button", { type: "button", "aria-label": `${label}: ${item.text}`, title: label, click: () => move(item.id, step, true) }, sign);
+      const up = button("Omhoog", "↑", -1);
+      const down = button("Omlaag", "↓", 1);
+      const node = h("li", { class: "ivk-row", draggable: "true" }, h("span", { class: "ivk-row-text" }, rich(item.text)), h("span", { class: "ivk-row-buttons" }, up, down));
+      node.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
+      node.addEventListener("dragover", (event) => event.preventDefault());
+      node.addEventListener("drop", (event) => {
+        event.preventDefault();
+        const from = current().indexOf(event.dataTransfer.getData("text/plain"));
+        if (from >= 0) move(current()[from], current().indexOf(item.id) - from, false);
+      });
+      return [item.id, { node, up, down, text: item.text }];
+    }),
+  );
+  const list = h("ol", { class: "ivk-order" });
+  const keep = h("button", { type: "button", click: () => act(start) }, "Deze volgorde is mijn antwoord");
+  const current = () => order ?? start;
+  const act = (next) => {
+    order = [...next];
+    draw();
+    changed();
+  };
+  const draw = () => {
+    const ids = current();
+    ids.forEach((id, index) => {
+      const row = rows.get(id);
+      list.append(row.node);
+      row.up.disabled = index === 0;
+      row.down.disabled = index === ids.length - 1;
+    });
+    keep.hidden = order !== null;
+  };
+  const move = (id, step, byKey) => {
+    const ids = [...current()];
+    const from = ids.indexOf(id);
+    const to = Math.max(0, Math.min(ids.length - 1, from + step));
+    ids.splice(to, 0, ids.splice(from, 1)[0]);
+    act(ids);
+    if (byKey) {
+      const row = rows.get(id);
+      const button = step < 0 ? row.up : row.down;
+      (button.disabled ? (step < 0 ? row.down : row.up) : button).focus();
+      announce.textContent = `${row.text} staat nu op plaats ${to + 1} van ${ids.length}.`;
+    }
+  };
+  draw();
+  return {
+    node: h("div", {}, h("p", { class: "ivk-help" }, "Sleep de regels in de goede volgorde, of gebruik de knoppen ↑ en ↓."), list, keep, announce),
+    get: () => order,
+    set: (value) => {
+      order = value ?? null;
+      draw();
+    },
+  };
+}

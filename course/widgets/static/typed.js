@@ -1,0 +1,126 @@
+// Controls for typing and rating, and forms that combine them. `changed(true)` means: the learner is still typing.
+
+function textControl(spec, changed) {
+  const long = spec.kind === "open_text" || spec.type === "text";
+  const number = spec.kind === "number" || spec.type === "number";
+  const field = long
+    ? h("textarea", { rows: "5" })
+    : h("input", { type: spec.type === "date" ? "date" : "text", inputmode: number ? "decimal" : null, autocomplete: "off", class: number ? "ivk-number" : null });
+  field.addEventListener("input", () => changed(true));
+  field.addEventListener("change", () => changed());
+  const unit = spec.unit ? h("span", { class: "ivk-unit", id: uid("unit") }, spec.unit) : null;
+  if (unit) field.setAttribute("aria-describedby", unit.id);
+  return { node: h("div", { class: "ivk-typed" }, field, unit), field, get: () => (field.value.trim() ? field.value : null), set: (value) => (field.value = value ?? "") };
+}
+
+function ratingControl(spec, changed) {
+  const levels = [];
+  for (let level = spec.scale.min; level <= spec.scale.max; level += 1) levels.push([level, spec.scale.levels[level - spec.scale.min] || String(level)]);
+  if (spec.unknown) levels.push(["?", spec.unknown]);
+  const words = spec.scale.levels.length > 0;
+  const items = spec.items.map((item) => {
+    const name = uid("rate");
+    const inputs = levels.map(([level]) => h("input", { type: "radio", name, id: uid("r"), value: String(level), change: () => changed() }));
+    const node = h(
+      "fieldset",
+      { class: "ivk-rating" },
+      h("legend", {}, rich(item.text)),
+      h(
+        "div",
+        { class: words ? "ivk-levels ivk-words" : "ivk-levels" },
+        !words && spec.scale.low && h("span", { class: "ivk-end" }, spec.scale.low),
+        inputs.map((input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1]))),
+        !words && spec.scale.high && h("span", { class: "ivk-end" }, spec.scale.high),
+      ),
+    );
+    return { id: item.id, inputs, node };
+  });
+  const parse = (text) => (text === "?" ? text : Number(text));
+  return {
+    node: h("div", {}, items.map((item) => item.node)),
+    get: () => {
+      const given = items.map((item) => [item.id, item.inputs.find((input) => input.checked)?.value]).filter(([, value]) => value !== undefined);
+      return given.length ? Object.fromEntries(given.map(([id, value]) => [id, parse(value)])) : null;
+    },
+    set: (value) => items.forEach((item) => item.inputs.forEach((input) => (input.checked = value?.[item.id] !== undefined && String(value[item.id]) === input.value))),
+  };
+}
+
+function selectControl(spec, changed) {
+  const field = h("select", {}, h("option", { value: "" }, "— kies —"), spec.options.map((option) => h("option", { value: option.id }, option.text)));
+  field.addEventListener("change", () => changed());
+  return { node: field, field, get: () => field.value || null, set: (value) => (field.value = value ?? "") };
+}
+
+/** A number of rows with the same columns; rows can be added and taken away. */
+function rowsControl(spec, changed) {
+  const limit = spec.max ?? 30;
+  const body = h("div", { class: "ivk-rows" });
+  const announce = h("span", { class: "ivk-hidden", role: "status" });
+  const add = h("button", { type: "button", click: () => { addRow(); changed(); rows.at(-1).first.focus(); announce.textContent = `Rij ${rows.length} toegevoegd.`; } }, "Rij toevoegen");
+  let rows = [];
+  const number = () => {
+    rows.forEach((row, index) => (row.legend.textContent = `Rij ${index + 1}`));
+    add.disabled = rows.length >= limit;
+  };
+  const addRow = (value) => {
+    const controls = spec.columns.map((column) => [column, fieldControl(column, changed)]);
+    const legend = h("legend", {});
+    const remove = h("button", { type: "button", class: "ivk-quiet", click: () => {
+      const index = rows.indexOf(row);
+      rows.splice(index, 1);
+      row.node.remove();
+      number();
+      changed();
+      announce.textContent = `Rij ${index + 1} verwijderd.`;
+      add.focus();
+    } }, "Verwijderen");
+    const node = h("fieldset", { class: "ivk-form-row" }, legend, h("div", { class: "ivk-form-columns" }, controls.map(([, control]) => control.node), remove));
+    const row = { node, legend, controls, first: node.querySelector("input, select, textarea") };
+    controls.forEach(([column, control]) => control.set(value?.[column.id] ?? null));
+    rows.push(row);
+    body.append(node);
+    number();
+  };
+  const set = (value) => {
+    rows = [];
+    body.replaceChildren();
+    (value?.length ? value : [{}]).forEach(addRow);
+  };
+  set(null);
+  return {
+    node: h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), spec.help && h("p", { class: "ivk-help" }, rich(spec.help)), body, add, announce),
+    get: () => {
+      const values = rows.map((row) => Object.fromEntries(row.controls.map(([column, control]) => [column.id, control.get()]).filter(([, value]) => value !== null)));
+      return values.some((value) => Object.keys(value).length) ? values : null;
+    },
+    set,
+  };
+}
+
+/** One field of a form, with its label and help text. */
+function fieldControl(spec, changed) {
+  if (spec.type === "rows") return rowsControl(spec, changed);
+  if (spec.type === "checks") {
+    const control = multipleChoiceControl(spec, changed);
+    return { ...control, node: h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), spec.help && h("p", { class: "ivk-help" }, rich(spec.help)), control.node) };
+  }
+  const control = spec.type === "choice" ? selectControl(spec, changed) : textControl(spec, changed);
+  const id = uid("field");
+  const help = spec.help ? h("span", { class: "ivk-help", id: uid("help") }, rich(spec.help)) : null;
+  control.field.id = id;
+  if (help) control.field.setAttribute("aria-describedby", help.id);
+  return { ...control, node: h("div", { class: "ivk-form-field" }, h("label", { for: id }, rich(spec.label)), help, control.node) };
+}
+
+function formControl(spec, changed) {
+  const controls = spec.fields.map((field) => [field.id, fieldControl(field, changed)]);
+  return {
+    node: h("div", { class: "ivk-form" }, controls.map(([, control]) => control.node)),
+    get: () => {
+      const given = controls.map(([id, control]) => [id, control.get()]).filter(([, value]) => value !== null);
+      return given.length ? Object.fromEntries(given) : null;
+    },
+    set: (value) => controls.forEach(([id, control]) => control.set(value?.[id] ?? null)),
+  };
+}
