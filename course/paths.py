@@ -15,3 +15,19 @@ def data_dir() -> Path:
     """
     packaged = _PACKAGE / "_data"
     return packaged if packaged.is_dir() else _PACKAGE.parent / "data"
+
+
+def project_dir() -> Path:
+    """Return the root of the checkout; in an installed wheel it holds no exercises and no autograder sources."""
+    return _PACKAGE.parent
+
+
+def modules_dir() -> Path:
+    """Return the folder with the modules' notebooks."""
+    packaged = _PACKAGE / "_modules"
+    return packaged if packaged.is_dir() else project_dir() / "modules"
+
+
+def exercises_dir() -> Path:
+    """Return the folder with the assignments' sources; it need not exist."""
+    return project_dir() / "exercises"

@@ -1,0 +1,239 @@
+"""Fill and refresh the learner's folder: the modules, and of every exercise the version without keys.
+
+The folder looks like this::
+
+    mijn-cursus/modules/03-differentiatie.ipynb           a notebook of the course
+    mijn-cursus/modules/antwoorden/…                      the learner's answers: never touched here
+    mijn-cursus/opdrachten/03-differentiatie/…            the released assignment with its questions.toml
+    mijn-cursus/.cursus/geleverd.json                     what was delivered, to see later what the learner changed
+
+A notebook of a newer edition takes the place of the old one. When the learner has changed the text of the old one,
+hers is kept beside it as "naam (eigen versie 2026-11-21).ipynb". A deleted notebook comes back.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import paths
+
+STATE_FOLDER = ".cursus"
+_STATE_FILE = "geleverd.json"
+_LEFTOVERS = {"__pycache__", ".ipynb_checkpoints", "antwoorden"}
+
+
+@dataclass
+class Delivery:
+    """What happened to the folder: paths relative to it."""
+
+    new: list[str] = field(default_factory=list)
+    refreshed: list[str] = field(default_factory=list)
+    kept: dict[str, str] = field(default_factory=dict)
+    """For each refreshed notebook that the learner had changed: the name of her own version."""
+    problems: list[str] = field(default_factory=list)
+    """Dutch sentences about assignments that could not be released; the rest of the course works."""
+
+    def sentences(self) -> list[str]:
+        """Say in Dutch what changed; nothing when nothing did."""
+        lines = []
+        if self.new:
+            lines.append(f"Klaargezet: {_listing(self.new)}.")
+        if self.refreshed:
+            lines.append(f"Vernieuwd naar deze editie: {_listing(self.refreshed)}. Je antwoorden zijn gebleven.")
+        for name, own in self.kept.items():
+            lines.append(f"Je had {Path(name).name} zelf aangepast. Jouw versie staat ernaast als '{own}'.")
+        return lines + self.problems
+
+
+def prepare(folder: Path, *, today: datetime.date | None = None) -> Delivery:
+    """Bring the learner's `folder` up to date with this edition and say what changed.
+
+    Answers, hand-ins and everything else that the learner made stay as they are. A second call does nothing.
+    Raises ``OSError`` when the folder cannot be written.
+    """
+    today = today or datetime.date.today()
+    (folder / STATE_FOLDER).mkdir(parents=True, exist_ok=True)
+    state = _read_state(folder)
+    delivery = Delivery()
+    for source in sorted(paths.modules_dir().glob("*.ipynb")):
+        content = source.read_bytes()
+        _deliver(content, _digest(content), folder, f"modules/{source.name}", state, delivery, today)
+    _deliver_assignments(folder, state, delivery, today)
+    if delivery.new or delivery.refreshed:
+        _sign(folder, delivery)
+    _write_state(folder, state)
+    return delivery
+
+
+def modules_in(folder: Path) -> list[str]:
+    """Return the course's modules in a learner's folder, in order, as paths relative to it."""
+    own = {path.name for path in paths.modules_dir().glob("*.ipynb")}
+    return sorted(f"modules/{p.name}" for p in (folder / "modules").glob("*.ipynb") if p.name in own)
+
+
+def learner_text(notebook: bytes) -> str | None:
+    """Return a fingerprint of what a learner can have written in a notebook, or None when it cannot be read.
+
+    Running and saving a notebook changes outputs, counts, timings and metadata; those are no work of the learner.
+    """
+    try:
+        cells = json.loads(notebook)["cells"]
+        text = [(c["cell_type"], "".join(c["source"]), c.get("attachments") or {}) for c in cells]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return _digest(json.dumps(text, sort_keys=True).encode())
+
+
+def _deliver(
+    content: bytes, edition: str, folder: Path, name: str, state: dict[str, dict[str, str]],
+    delivery: Delivery, today: datetime.date,
+) -> None:  # fmt: skip
+    """Put one file in place. `edition` is the fingerprint of the source that `content` was made from."""
+    target = folder / name
+    before = state.get(name, {})
+    state[name] = {"edition": edition, "text": learner_text(content) or _digest(content)}
+    if not target.exists():
+        delivery.new.append(name)
+    else:
+        present = target.read_bytes()
+        text = learner_text(present) or _digest(present)
+        if before.get("edition") == edition or present == content:
+            return
+        # Without a record of what was delivered, anything that differs may be the learner's work.
+        if target.suffix == ".ipynb" and text not in (before.get("text"), state[name]["text"]):
+            delivery.kept[name] = _set_aside(target, today)
+        delivery.refreshed.append(name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _write(target, content)
+
+
+def _deliver_assignments(
+    folder: Path, state: dict[str, dict[str, str]], delivery: Delivery, today: datetime.date
+) -> None:
+    """Release the assignments that are new, changed or incomplete in the folder, and put their files in place."""
+    editions = {
+        source: _edition(source)
+        for source in sorted(paths.exercises_dir().glob("*/"))
+        if any(source.glob("*.ipynb")) and not _is_complete(source, _edition(source), folder, state)
+    }
+    if not editions:
+        return
+    with tempfile.TemporaryDirectory(dir=folder / STATE_FOLDER) as scratch:
+        delivery.problems += _release([*editions], Path(scratch))
+        for source, edition in editions.items():
+            released = Path(scratch) / source.name
+            if not released.is_dir():
+                continue
+            inside = f"opdrachten/{source.name}/"
+            contents = {inside + p.relative_to(released).as_posix(): p.read_bytes() for p in _files(released)}
+            for name, content in contents.items():
+                _deliver(content, edition, folder, name, state, delivery, today)
+            for gone in [name for name in state if name.startswith(inside) and name not in contents]:
+                del state[gone]
+
+
+def _is_complete(source: Path, edition: str, folder: Path, state: dict[str, dict[str, str]]) -> bool:
+    """Tell whether this edition of an assignment was delivered and is still there."""
+    delivered = {name: entry for name, entry in state.items() if name.startswith(f"opdrachten/{source.name}/")}
+    return bool(delivered) and all(
+        entry["edition"] == edition and (folder / name).exists() for name, entry in delivered.items()
+    )
+
+
+def _release(sources: list[Path], out: Path) -> list[str]:
+    """Make the releases in a process of its own: the learner's package may not import the lecturer's.
+
+    Returns a Dutch sentence for every assignment that could not be released.
+    """
+    command = [sys.executable, "-m", "autograder.release", "--out", str(out), *map(str, sources)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+    missing = [source.name for source in sources if not (out / source.name).is_dir()]
+    reason = (done.stderr.strip().splitlines() or ["geen melding"])[-1]
+    return [f"De opdracht {name} kon niet worden klaargezet ({reason})." for name in missing]
+
+
+def _edition(source: Path) -> str:
+    """Fingerprint everything that a release is made of: the source files and the code that makes it."""
+    total = hashlib.sha256()
+    release_code = paths.project_dir() / "autograder" / "release.py"
+    for path in [*_files(source), *([release_code] if release_code.exists() else [])]:
+        total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def _set_aside(target: Path, today: datetime.date) -> str:
+    """Move the learner's own version to a free name beside it and return that name."""
+    number = 1
+    while True:
+        again = "" if number == 1 else f", {number}"
+        own = target.with_name(f"{target.stem} (eigen versie {today.isoformat()}{again}){target.suffix}")
+        if not own.exists():
+            target.rename(own)
+            return own.name
+        number += 1
+
+
+def _sign(folder: Path, delivery: Delivery) -> None:
+    """Sign what was delivered, in the signature file of this folder only, so that JupyterLab shows it as trusted."""
+    import nbformat
+    from nbformat.sign import NotebookNotary, SQLiteSignatureStore
+
+    data = folder / STATE_FOLDER / "jupyter" / "data"
+    data.mkdir(parents=True, exist_ok=True)
+    notary = NotebookNotary(data_dir=str(data))
+    store = SQLiteSignatureStore(db_file=str(data / "nbsignatures.db"), parent=notary)
+    notary.store = store
+    for name in (*delivery.new, *delivery.refreshed):
+        if name.endswith(".ipynb"):
+            notary.sign(nbformat.read(folder / name, as_version=4))
+    store.close()
+
+
+def _read_state(folder: Path) -> dict[str, dict[str, str]]:
+    """Return what was delivered before; nothing when that is unknown, so that nothing of the learner is overwritten."""
+    try:
+        files = json.loads((folder / STATE_FOLDER / _STATE_FILE).read_text(encoding="utf-8"))["files"]
+        return {name: {"edition": str(e["edition"]), "text": str(e["text"])} for name, e in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _write_state(folder: Path, state: dict[str, dict[str, str]]) -> None:
+    text = json.dumps({"schema": 1, "files": state}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    target = folder / STATE_FOLDER / _STATE_FILE
+    if not target.exists() or target.read_text(encoding="utf-8") != text:
+        _write(target, text.encode())
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Write a file whole or not at all: an interrupted start leaves no half notebook."""
+    scratch = target.with_name(target.name + ".nieuw")
+    scratch.write_bytes(content)
+    os.replace(scratch, target)
+
+
+def _files(parent: Path) -> Iterator[Path]:
+    """Yield the files of a folder in a fixed order, without the leftovers of working in it."""
+    for path in sorted(parent.rglob("*")):
+        parts = path.relative_to(parent).parts
+        if path.is_file() and not any(part.startswith(".") or part in _LEFTOVERS for part in parts):
+            yield path
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _listing(names: list[str]) -> str:
+    """Name a few things in full and count the rest."""
+    short = sorted({Path(n).stem if n.startswith("modules/") else f"opdracht {n.split('/')[1]}" for n in names})
+    return ", ".join(short[:4]) + (f" en nog {len(short) - 4}" if len(short) > 4 else "")
