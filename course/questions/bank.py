@@ -198,6 +198,7 @@ def _field(row: Table) -> Field:
         columns=tuple(_field(column) for column in _tables(row, "columns")) if type_ == "rows" else (),
         minimum=_take(row, "min", (int, float), None),
         maximum=_take(row, "max", (int, float), None),
+        optional=_take(row, "optional", bool, False),
     )
     _none_left(row)
     return field

@@ -76,7 +76,10 @@ class Rating(Question):
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a form: ``type`` is line, text, number, date, choice, checks or rows."""
+    """One field of a form: ``type`` is line, text, number, date, choice, checks or rows.
+
+    A form is complete without its ``optional`` fields.
+    """
 
     id: str
     type: str
@@ -86,6 +89,7 @@ class Field:
     columns: tuple[Field, ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    optional: bool = False
 
     TYPES: ClassVar[tuple[str, ...]] = ("line", "text", "number", "date", "choice", "checks", "rows")
 
@@ -190,7 +194,8 @@ class Form(Question):
         return next(filter(None, (field_.problem(given.get(field_.id)) for field_ in self.fields)), "")
 
     def is_complete(self, answer: Answer) -> bool:
-        return len(self.clean(answer) or ()) == len(self.fields)
+        given = self.clean(answer) or {}
+        return bool(given) and all(field_.optional or field_.id in given for field_ in self.fields)
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         self.clean(answer)
