@@ -135,7 +135,8 @@ def load_cards(path: Path) -> CardSet:
 def read_toml(path: Path) -> dict[str, Any]:
     """Read a TOML file; a Dutch :class:`DataError` names the file and the line where it is not right."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except FileNotFoundError:
         raise DataError("Dit bestand ontbreekt.", file=path) from None
     except UnicodeDecodeError:
@@ -146,7 +147,7 @@ def read_toml(path: Path) -> dict[str, Any]:
             "Dit is geen geldige TOML. Kijk hier en vlak erboven: ontbreekt er een aanhalingsteken, haakje of"
             f" is-teken, of staat er iets dubbel? (Melding: {error}.)",
             file=path,
-            line=int(line[1]) if line else None,
+            line=int(line[1]) if line else len(text.splitlines()),  # without a line it means the end of the file
         ) from None
 
 
