@@ -121,9 +121,7 @@ def read_rows(path: Path, info: Table) -> list[Row]:
     seen: dict[tuple[str, str, str, str], int] = {}
     for line, cells in read_csv(path, COLUMNS):
         if cells["table"] != info.id:
-            raise DataError(
-                f"In de kolom ‘table’ staat ‘{cells['table']}’.", file=path, line=line, expected=info.id
-            )
+            raise DataError(f"In de kolom ‘table’ staat ‘{cells['table']}’.", file=path, line=line, expected=info.id)
         if cells["unit"] not in info.unit.split():
             expected = " of ".join(info.unit.split())
             raise DataError(
