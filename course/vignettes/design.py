@@ -1,0 +1,272 @@
+"""The vignette design as data: which situations exist, in which words, and which cannot exist.
+
+``data/vignettes.toml`` declares two forms, each for primary, secondary and vocational education. A form crosses
+the number of pupils with needs, the number with severe problems and (form 1) the support that is there. The design
+follows 004 §4.1 and §4.2; where the report contradicts itself, ``Form.puzzle`` says which reading the course takes.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from course.data.errors import DataError, suggestion
+from course.paths import data_dir
+
+BASE_ID = "basis"
+LEVELS = ("po", "vo", "mbo")
+NO_SUPPORT = "geen"
+TEXT_PARTS = ("intro", "needs", "severe_none", "severe_one", "severe_many", "severe_all", "summary")
+
+
+@dataclass(frozen=True)
+class Level:
+    """A sector of education, with its word for a pupil."""
+
+    id: str
+    label: str
+    singular: str
+    plural: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A kind of support, or something that is rated: an id, a short label and a full Dutch sentence."""
+
+    id: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Vignette:
+    """One situation. ``support`` is the id of a kind of support, empty in form 2."""
+
+    id: str
+    needs: int
+    severe: int
+    support: str
+    base: bool = False
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """A combination of levels that is no vignette, and why."""
+
+    needs: int
+    severe: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form of the design for one level of education.
+
+    Attributes:
+        per_person: how many of ``vignettes`` one person rates, next to the base vignette.
+        scale: the words for the ratings 1 to 5.
+        needs, severe: the levels that are crossed; ``supports`` is empty where support is not varied.
+        outcomes: what is rated, each from 1 to 5.
+        vignettes: every combination that exists, without the base vignette.
+        base: the situation that everybody sees first, or None.
+        excluded: the combinations that were left out.
+        puzzle: ``question``, ``printed``, ``reading`` and ``doubt`` about the published counts.
+    """
+
+    id: str
+    title: str
+    question: str
+    source: str
+    level: Level
+    per_person: int
+    scale: tuple[str, ...]
+    needs: tuple[int, ...]
+    severe: tuple[int, ...]
+    supports: tuple[Choice, ...]
+    outcomes: tuple[Choice, ...]
+    vignettes: tuple[Vignette, ...]
+    base: Vignette | None
+    excluded: tuple[Exclusion, ...]
+    puzzle: Mapping[str, str]
+
+    @property
+    def all_vignettes(self) -> tuple[Vignette, ...]:
+        """The base vignette (where there is one) and all others."""
+        return ((self.base,) if self.base else ()) + self.vignettes
+
+    def vignette(self, vignette_id: str) -> Vignette:
+        """Return one vignette or the base; an unknown id raises :class:`DataError`."""
+        known = {v.id: v for v in self.all_vignettes}
+        if vignette_id not in known:
+            raise DataError(f"Het vignet ‘{vignette_id}’ bestaat niet.{suggestion(vignette_id, known)}")
+        return known[vignette_id]
+
+    def outcome(self, outcome_id: str) -> Choice:
+        """Return one rated aspect; an unknown id raises :class:`DataError`."""
+        return _pick(self.outcomes, outcome_id, "onderdeel")
+
+    def support(self, support_id: str) -> Choice:
+        """Return one kind of support; an unknown id raises :class:`DataError`."""
+        return _pick(self.supports, support_id, "soort ondersteuning")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What the text of the report states, in our words. ``level`` is empty where it holds for all sectors."""
+
+    id: str
+    form: str
+    by: str
+    level: str
+    text: str
+    source: str
+
+
+def form(form_id: str = "vorm1", level: str = "po") -> Form:
+    """Return one form of the design.
+
+    Args:
+        form_id: ``"vorm1"`` (what still succeeds) or ``"vorm2"`` (which support is needed).
+        level: ``"po"``, ``"vo"`` or ``"mbo"``.
+
+    Raises:
+        DataError: unknown form or level, or a fault in ``data/vignettes.toml``.
+    """
+    forms = load(_file())
+    if level not in LEVELS:
+        raise DataError(f"De sector ‘{level}’ bestaat niet.", expected="po, vo of mbo")
+    for candidate in forms:
+        if (candidate.id, candidate.level.id) == (form_id, level):
+            return candidate
+    raise DataError(f"De vorm ‘{form_id}’ bestaat niet.{suggestion(form_id, {f.id for f in forms})}")
+
+
+def findings(form_id: str = "vorm1", level: str = "po", by: str | None = None) -> list[Finding]:
+    """Return what the report states for a form and level, for one condition (``by``) or for all of them."""
+    entries = [Finding(**{"level": "", **entry}) for entry in content(_file())["finding"]]
+    return [e for e in entries if e.form == form_id and e.level in ("", level) and by in (None, e.by)]
+
+
+def _file() -> Path:
+    return data_dir() / "vignettes.toml"
+
+
+@cache
+def content(path: Path) -> dict[str, Any]:
+    """Return the raw content of a vignette file; read once."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise DataError("Dit bestand ontbreekt.", file=path) from None
+    except UnicodeDecodeError:
+        raise DataError("Dit bestand is niet als UTF-8 bewaard.", file=path) from None
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(f"Dit is geen geldige TOML ({error}).", file=path) from None
+
+
+@cache
+def load(path: Path) -> tuple[Form, ...]:
+    """Return every form of a vignette file for every level, checked."""
+    raw = content(path)
+    try:
+        for part in TEXT_PARTS:
+            raw["text"][part].format(needs="", severe="", singular="", plural="")
+        supports = {s["id"]: s for s in raw["support"]}
+        forms = tuple(_form(entry, level, raw, supports, path) for entry in raw["form"] for level in LEVELS)
+    except KeyError as error:
+        raise DataError(
+            f"‘{error.args[0]}’ ontbreekt, of staat als {{{error.args[0]}}} in een zin.", file=path
+        ) from None
+    except (TypeError, AttributeError, IndexError) as error:
+        raise DataError(f"Een veld heeft een andere vorm dan verwacht ({error}).", file=path) from None
+    ids = [f.id for f in forms if f.level.id == LEVELS[0]]
+    if len(set(ids)) != len(ids):
+        raise DataError("Twee vormen hebben dezelfde id.", file=path)
+    return forms
+
+
+def _form(
+    entry: Mapping[str, Any], level_id: str, raw: Mapping[str, Any], supports: Mapping[str, Any], path: Path
+) -> Form:
+    def wrong(problem: str, expected: str) -> DataError:
+        return DataError(problem, file=path, entry=f"{entry['id']}, {level_id}", expected=expected)
+
+    level = Level(id=level_id, **raw["levels"][level_id])
+    needs, severe = tuple(entry["needs"][level_id]), tuple(entry["severe"][level_id])
+    for name, counts in (("needs", needs), ("severe", severe)):
+        whole = all(isinstance(n, int) and not isinstance(n, bool) for n in counts)
+        if not whole or len(set(counts)) != len(counts) or not counts or min(counts) < (2 if name == "needs" else 0):
+            raise wrong(
+                f"De aantallen bij ‘{name}’ zijn {list(counts)}.",
+                "verschillende hele getallen; bij needs van 2 af, bij severe van 0 af",
+            )
+    if unknown := [s for s in entry["support"] if s not in supports]:
+        raise wrong(f"De ondersteuning ‘{unknown[0]}’ staat niet onder [[support]].", ", ".join(supports))
+    if len(entry["scale"]) != 5:
+        raise wrong(f"De schaal heeft {len(entry['scale'])} woorden.", "vijf woorden, voor de scores 1 tot en met 5")
+    excluded = tuple(_excluded(entry["id"], level, needs, severe, raw["exclusion"]))
+    gone = {(e.needs, e.severe) for e in excluded}
+    vignettes = tuple(
+        Vignette(vignette_id(n, s, support), n, s, support)
+        for n, s, support in product(needs, severe, entry["support"] or [""])
+        if (n, s) not in gone
+    )
+    per_person = entry["per_person"]
+    if not vignettes or per_person < 1 or len(vignettes) % per_person:
+        raise wrong(
+            f"Er zijn {len(vignettes)} vignetten; die kun je niet in groepjes van {per_person} verdelen.",
+            "een aantal per persoon (per_person) waardoor het aantal vignetten deelbaar is",
+        )
+    start = entry.get("base", {}).get(level_id)
+    return Form(
+        id=entry["id"],
+        title=entry["title"],
+        question=entry["question"],
+        source=entry["source"],
+        level=level,
+        per_person=per_person,
+        scale=tuple(entry["scale"]),
+        needs=needs,
+        severe=severe,
+        supports=tuple(_choice(supports[s], level) for s in entry["support"]),
+        outcomes=tuple(_choice(o, level) for o in entry["outcome"]),
+        vignettes=vignettes,
+        base=Vignette(BASE_ID, base=True, **start) if start else None,
+        excluded=excluded,
+        puzzle=entry["puzzle"],
+    )
+
+
+def vignette_id(needs: int, severe: int, support: str) -> str:
+    """Return the stable id of a situation: ``8-3-leraar``, or ``8-3`` where support is not varied."""
+    return f"{needs}-{severe}-{support}" if support else f"{needs}-{severe}"
+
+
+def _excluded(
+    form_id: str, level: Level, needs: tuple[int, ...], severe: tuple[int, ...], exclusion: Mapping[str, Any]
+) -> list[Exclusion]:
+    rule = exclusion["rule"].format(singular=level.singular, plural=level.plural)
+    impossible = [Exclusion(n, s, rule) for n, s in product(needs, severe) if s > n]
+    listed = [
+        Exclusion(cell["needs"], cell["severe"], cell["reason"])
+        for cell in exclusion["cell"]
+        if (cell["form"], cell["level"]) == (form_id, level.id)
+    ]
+    return impossible + listed
+
+
+def _choice(entry: Mapping[str, Any], level: Level) -> Choice:
+    text = entry["text"].format(singular=level.singular, plural=level.plural)
+    return Choice(entry["id"], entry["label"], text)
+
+
+def _pick(choices: tuple[Choice, ...], wanted: str, what: str) -> Choice:
+    for choice in choices:
+        if choice.id == wanted:
+            return choice
+    raise DataError(f"Dit {what} bestaat niet: ‘{wanted}’.{suggestion(wanted, [c.id for c in choices])}")
