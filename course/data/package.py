@@ -104,8 +104,8 @@ def _source_titles(path: Path, texts: list[str], documents: dict[str, str]) -> l
     if unknown := [number for number in quoted if number not in documents]:
         problem = f"De bron {unknown[0]} is niet bekend."
         raise DataError(problem, file=path, expected=f"een document uit [[sources]] in data/{DECISIONS}")
-    if len(quoted) == len(set(texts)) == 1:
-        return [texts[0].replace(quoted[0], documents[quoted[0]])]
+    if len(set(texts)) == 1 and len(quoted) <= 1:
+        return [texts[0].replace(quoted[0], documents[quoted[0]]) if quoted else texts[0]]
     return [documents[number] for number in quoted] or [OWN_SOURCE]
 
 
@@ -121,23 +121,28 @@ def _describe_csv(path: Path, folder: Path, decisions: dict[str, Any]) -> tuple[
     columns = tuple(field["name"] for field in entry["fields"])
     records = [cells for _, cells in read_csv(path, columns)]
     index = read_index(folder / "tables.csv")
-    if "title" in entry:
+    if "title" not in entry:
+        title, texts = index[path.stem].title, [index[path.stem].source]
+    elif "source" in entry:
+        title, texts = entry["title"], [entry["source"]]
+    else:
         title = entry["title"]
         texts = [cells["source"] if "source" in cells else index[cells["table"]].source for cells in records]
-    else:
-        title, texts = index[path.stem].title, [index[path.stem].source]
-    special = {"type": "table", "profile": "tabular-data-resource", "title": title}
-    special["schema"] = _schema(entry)
+    special = {"type": "table", "profile": "tabular-data-resource", "title": title, "schema": _schema(entry)}
     return special, texts
 
 
 def _schema(entry: dict[str, Any]) -> dict[str, Any]:
     fields = []
     for field in entry["fields"]:
-        rules = {name: field[name] for name in ("required", "minimum", "enum") if name in field}
+        rules = {name: field[name] for name in ("required", "minimum", "maximum", "enum") if name in field}
         described = {"name": field["name"], "type": field["type"], "description": field["description"]}
         fields.append(described | ({"constraints": rules} if rules else {}))
-    schema: dict[str, Any] = {"fields": fields, "missingValues": [""], "primaryKey": entry["key"]}
+    schema: dict[str, Any] = {
+        "fields": fields,
+        "missingValues": ["", *entry.get("missing", [])],
+        "primaryKey": entry["key"],
+    }
     if link := entry.get("refers"):
         reference = {"resource": link["to"].removesuffix(".csv"), "fields": [link["their"]]}
         schema["foreignKeys"] = [{"fields": [link["field"]], "reference": reference}]
