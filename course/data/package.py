@@ -63,7 +63,7 @@ def render(folder: Path) -> str:
 def _files(folder: Path) -> Iterator[Path]:
     """Yield every content file, tables in the order of their numbers."""
     names = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
-    listed = [name for name in names if name.as_posix() not in _NOT_LISTED and not name.name.startswith(".")]
+    listed = [name for name in names if name.name not in _NOT_LISTED and not name.name.startswith(".")]
 
     def order(name: Path) -> tuple[Any, ...]:
         numbers = [int(digits) for digits in re.findall(r"\d+", name.stem)]
