@@ -24,7 +24,9 @@ from typing import Any
 from course.data.errors import DataError, suggestion
 from course.paths import data_dir
 
-SOURCE = re.compile(r"00[0-4]\b")
+#: A source names one of the five documents; a card may also explain a general term in our own words.
+DOCUMENT = re.compile(r"00[0-4]\b")
+_SOURCE = re.compile(rf"{DOCUMENT.pattern}|eigen uitleg$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SET_KEYS = ("title", "source", "note", "fields", "card", "extra")
 _CARD_KEYS = ("id", "title", "text", "source")
@@ -243,7 +245,7 @@ def _text(table: Mapping[str, Any], key: str, place: _Place) -> str:
 
 def _source(table: Mapping[str, Any], place: _Place) -> str:
     source = _text(table, "source", place)
-    if not SOURCE.match(source):
+    if not _SOURCE.match(source):
         raise place.error(f"De bron ‘{source}’ noemt geen document.", "iets als ‘003, §3.3 advies 6’")
     return source
 

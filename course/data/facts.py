@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from course.data.cards import SOURCE
+from course.data.cards import DOCUMENT
 from course.data.csvfile import number, read_csv, stamp
 from course.data.errors import DataError, suggestion
 from course.paths import data_dir
@@ -110,7 +110,7 @@ def _fact(row: dict[str, str], path: Path, line: int) -> Fact:
         raise wrong("unit", f"een van: {', '.join(UNITS)}")
     if not _YEAR.fullmatch(row["year"]):
         raise wrong("year", "een jaartal van vier cijfers, of niets")
-    if not SOURCE.match(row["source"]):
+    if not DOCUMENT.match(row["source"]):
         raise wrong("source", "een vindplaats zoals ‘003, hoofdstuk 1’")
     decimals = len(row["value"].partition(".")[2])
     exact = value if decimals else int(value)
