@@ -237,6 +237,7 @@ class AnswerStore:
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
+        """Keep other kernels out, and this kernel's other threads: JupyterLab delivers clicks in one of their own."""
         from filelock import FileLock, Timeout
 
         try:

@@ -17,9 +17,14 @@ const TYPING_MS = 500;
 let serial = 0;
 const uid = (prefix) => `ivk-${prefix}-${(serial += 1)}-${Math.random().toString(36).slice(2, 8)}`;
 
+const FOCUSABLE = ["input", "select", "textarea", "button", "a", "summary"];
+
 /** Make an element; attributes that are null or false are left out, functions become listeners. */
 function h(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
+  // The notebook's own keys (arrows leave the cell, d d deletes it) must not act on keys pressed in a question.
+  // JupyterLab looks for this mark from the focused element upwards, and at that element itself only there.
+  if (FOCUSABLE.includes(tag)) node.setAttribute("data-lm-suppress-shortcuts", "true");
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (typeof value === "function") node.addEventListener(name, value);

@@ -57,7 +57,7 @@ function render({ model, el }) {
   el.append(
     h(
       "div",
-      { class: "ivk", lang: "nl", "data-lm-suppress-shortcuts": "true" },
+      { class: "ivk", lang: "nl" },
       h(
         "fieldset",
         {},

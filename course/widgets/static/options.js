@@ -97,7 +97,7 @@ function orderControl(spec, changed) {
       const button = (label, sign, step) => h("button", { type: "button", "aria-label": `${label}: ${item.text}`, title: label, click: () => move(item.id, step, true) }, sign);
       const up = button("Omhoog", "↑", -1);
       const down = button("Omlaag", "↓", 1);
-      const node = h("li", { class: "ivk-row", draggable: "true" }, h("span", { class: "ivk-row-text" }, rich(item.text)), h("span", { class: "ivk-row-buttons" }, up, down));
+      const node = h("li", { draggable: "true" }, h("div", { class: "ivk-row" }, h("span", { class: "ivk-row-text" }, rich(item.text)), h("span", { class: "ivk-row-buttons" }, up, down)));
       node.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
       node.addEventListener("dragover", (event) => event.preventDefault());
       node.addEventListener("drop", (event) => {

@@ -10,7 +10,7 @@ function render({ model, el }) {
   };
   show();
   model.on("change:state", show);
-  el.append(h("div", { class: "ivk", lang: "nl", "data-lm-suppress-shortcuts": "true" }, line, list));
+  el.append(h("div", { class: "ivk", lang: "nl" }, line, list));
   return () => model.off("change:state", show);
 }
 

@@ -51,8 +51,7 @@ function render({ model, el }) {
   }
   const node = h(
     "div",
-    // The notebook's one-letter shortcuts (d d deletes a cell) must not act on keys pressed in a question.
-    { class: "ivk", lang: "nl", "data-question": spec.id, "data-lm-suppress-shortcuts": "true" },
+    { class: "ivk", lang: "nl", "data-question": spec.id },
     question,
     problem,
     h("div", { class: "ivk-actions" }, check, wipe, status),

@@ -16,11 +16,13 @@ function textControl(spec, changed) {
 function ratingControl(spec, changed) {
   const levels = [];
   for (let level = spec.scale.min; level <= spec.scale.max; level += 1) levels.push([level, spec.scale.levels[level - spec.scale.min] || String(level)]);
+  const points = levels.length;
   if (spec.unknown) levels.push(["?", spec.unknown]);
   const words = spec.scale.levels.length > 0;
   const items = spec.items.map((item) => {
     const name = uid("rate");
     const inputs = levels.map(([level]) => h("input", { type: "radio", name, id: uid("r"), value: String(level), change: () => changed() }));
+    const level = (input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1]));
     const node = h(
       "fieldset",
       { class: "ivk-rating" },
@@ -29,8 +31,9 @@ function ratingControl(spec, changed) {
         "div",
         { class: words ? "ivk-levels ivk-words" : "ivk-levels" },
         !words && spec.scale.low && h("span", { class: "ivk-end" }, spec.scale.low),
-        inputs.map((input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1]))),
+        inputs.slice(0, points).map(level),
         !words && spec.scale.high && h("span", { class: "ivk-end" }, spec.scale.high),
+        inputs.slice(points).map((input) => level(input, points)),
       ),
     );
     return { id: item.id, inputs, node };
