@@ -28,6 +28,7 @@ _SERIES = rf"{_NUMERAL}(?:\s*(?:,|–|-|/|t/m|tot en met|en|of)\s*§?{_NUMERAL})
 
 #: What may hold a number that is no figure: a pattern, and an example that the tests hold it to.
 NOT_A_FIGURE: tuple[tuple[str, str], ...] = (
+    (r"=== BEGIN MARK SCHEME ===.*?=== END MARK SCHEME ===", "=== BEGIN MARK SCHEME === 4 === END MARK SCHEME ==="),
     (r"```.*?```|~~~.*?~~~", "```\nx = 3\n```"),
     (r"`[^`\n]+`", "`03-differentiatie`"),
     (r"\$[^$\n]+\$", "$1{,}96 \\cdot SEM$"),
@@ -40,7 +41,7 @@ NOT_A_FIGURE: tuple[tuple[str, str], ...] = (
     (r"(?<![\d.,])00[0-4]\b", "003, hoofdstuk 1"),
     (rf"§§?\s*{_SERIES}", "003, §3.3 advies 5 tot en met 9"),
     (
-        r"\b(?:hoofdstuk(?:ken)?|paragraaf|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|advie(?:s|zen)|modules?|opdracht"
+        r"\b(?:hoofdstuk(?:ken)?|paragraaf|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|advie(?:s|zen)|modules?|[Oo]pdracht"
         rf"|deel|stap(?:pen)?|vra(?:ag|gen)|la(?:ag|gen)|fasen?|niveaus?|treden?|clusters?|vorm)\s+{_SERIES}\b",
         "tabel 3.16 en 3.17",
     ),

@@ -1,0 +1,133 @@
+"""Assignment 03: enough questions of enough kinds, right keys, no bonus for guessing, and nothing given away."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from content import EXERCISES, ROOT, code_cells, notebook, prose, question_tables, strings, text
+
+from autograder.assignment import keys_in
+from course.data import cards, fact, rows
+from course.questions import load_questions
+
+PATH = next(path for path in EXERCISES if path.parent.name == "03-differentiatie")
+QUESTIONS = load_questions(PATH.parent / "questions.toml")
+TABLES = question_tables(PATH.parent / "questions.toml")
+KEYS = {id_: key["correct"] for cell in code_cells(PATH) for id_, key in keys_in(text(cell)).items()}
+POINTS = {
+    cell["id"]: cell["metadata"]["nbgrader"]["points"]
+    for cell in notebook(PATH)["cells"]
+    if "points" in cell["metadata"].get("nbgrader", {})
+}
+SCORED = [question for question in QUESTIONS.values() if question.scored]
+
+
+def fraction(question, answer) -> float:
+    return question.score(answer, KEYS[question.id]).fraction
+
+
+def test_are_there_enough_automatic_questions():
+    """Are there at least fifteen automatic questions of at least six kinds, and one task for the lecturer?"""
+    assert len(SCORED) >= 15
+    assert len({question.kind for question in SCORED}) >= 6
+    tasks = [cell for cell in prose(PATH) if cell["metadata"].get("nbgrader", {}).get("task")]
+    assert len(tasks) == 1
+    assert "=== BEGIN MARK SCHEME ===" in text(tasks[0])
+
+
+def test_do_the_points_add_up():
+    """Is the assignment worth fifty points, of which the page promises each criterion of the case four?"""
+    assert sum(POINTS.values()) == 50
+    assert POINTS["o03-casus-taak"] == 4 * len(re.findall(r"^\d\. \*\*", text(prose(PATH)[-2]), flags=re.MULTILINE))
+    assert "vijftig punten" in text(prose(PATH)[0])
+
+
+@pytest.mark.parametrize("question", SCORED, ids=lambda question: question.id)
+def test_does_a_perfect_answer_score_full_and_a_blank_one_nothing(question):
+    """Does the key itself earn everything, and no answer nothing?"""
+    key = KEYS[question.id]
+    best = {"number": lambda: str(key), "short_text": lambda: key[0]}.get(question.kind, lambda: key)()
+    assert fraction(question, best) == 1
+    assert fraction(question, None) == 0
+
+
+@pytest.mark.parametrize("question", [q for q in SCORED if q.kind == "multiple_choice"], ids=lambda q: q.id)
+def test_does_ticking_everything_score_nothing(question):
+    """Is there no point in ticking all options?"""
+    assert fraction(question, [option.id for option in question.options]) == 0
+
+
+@pytest.mark.parametrize("question", [q for q in SCORED if q.kind == "match"], ids=lambda q: q.id)
+def test_does_one_target_for_all_score_nothing(question):
+    """Is there no point in putting every item under one target, whichever it is?"""
+    for target in question.targets:
+        assert fraction(question, {item.id: target.id for item in question.items}) == 0
+
+
+@pytest.mark.parametrize("question", [q for q in SCORED if q.kind == "order"], ids=lambda q: q.id)
+def test_does_the_first_order_on_the_page_score_nothing(question):
+    """Does leaving the items where they stand earn nothing?"""
+    assert fraction(question, question.start_order()) == 0
+
+
+def test_is_the_right_letter_not_predictable():
+    """Do the keys of single choices use every place, none of them more than half the time?"""
+    places = Counter(KEYS[question.id] for question in SCORED if question.kind == "choice")
+    assert set(places) == set("abcd")
+    assert max(places.values()) <= sum(places.values()) / 2
+
+
+# ----------------------------------------------------------------------------- are the keys true?
+
+
+def test_is_each_adaptation_classified_once():
+    """Are the nine examples one for each adaptation, under the adaptation's own name?"""
+    named = {card.id: card.title for card in cards("adaptations").entries}
+    assert Counter(KEYS["o03-cole-sorteer"].values()) == Counter(list(named))
+    assert {target.id: target.text for target in QUESTIONS["o03-cole-sorteer"].targets} == named
+
+
+def test_does_the_order_go_from_light_to_heavy():
+    """Do the five proposals follow the order of the cards, with the curriculum last?"""
+    explains = next(
+        key["explain"]
+        for cell in code_cells(PATH)
+        for id_, key in keys_in(text(cell)).items()
+        if id_ == "o03-cole-orde"
+    )
+    order = {card.title: card["order"] for card in cards("adaptations").entries}
+    heavy = [order[explains[id_].split(":")[0]] for id_ in KEYS["o03-cole-orde"]]
+    assert heavy == sorted(heavy)
+    assert heavy[-1] == max(order.values())
+
+
+def test_are_the_numbers_those_of_the_sources():
+    """Do the number questions follow from the published figures?"""
+    assert KEYS["o03-aantal"] == 240 * fact("laag-2-aandeel").value / 100
+    size = {
+        row["group"]: row["value"]
+        for row in rows("3.16")
+        if row["item"] == "Aantal leerlingen/studenten in de klas" and row["category"] == "(Zeer) sterk"
+    }
+    assert KEYS["o03-verschil"] == size["Voortgezet onderwijs"] - size["Basisonderwijs"]
+    prompt = TABLES["o03-verschil"]["prompt"]
+    assert all(f"{value:g} procent" in prompt for value in size.values())
+    assert f"{fact('belemmering-aanvragen-bo').value} procent" in TABLES["o03-conclusie"]["prompt"]
+    assert f"{fact('belemmering-eigen-kennis-bo').value} procent" in TABLES["o03-conclusie"]["prompt"]
+
+
+def test_does_the_module_not_give_a_graded_question_away():
+    """Does no prompt, item or option of the assignment stand in the module?"""
+    module = (ROOT / "data" / "questions" / "03-differentiatie.toml").read_text(encoding="utf-8")
+    module += "".join(text(cell) for cell in prose(ROOT / "modules" / "03-differentiatie.ipynb"))
+    scored = {id_ for id_ in TABLES if QUESTIONS[id_].scored}
+    own = [
+        words
+        for id_ in scored
+        for words in strings({key: value for key, value in TABLES[id_].items() if key not in ("source", "targets")})
+        if len(words.split()) > 6
+    ]
+    assert len(own) > 60
+    assert [words for words in own if words in module] == []
