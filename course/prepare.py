@@ -80,6 +80,19 @@ def modules_in(folder: Path) -> list[str]:
     return sorted(f"modules/{p.name}" for p in (folder / "modules").glob("*.ipynb") if p.name in own)
 
 
+def locked(notebook: bytes) -> bytes:
+    """Return a notebook whose cells can be read and run but not changed by accident; solution cells stay open.
+
+    Without this a double click turns a text into its source, and two keystrokes delete a question. The learner's own
+    notes are new cells.
+    """
+    content = json.loads(notebook)
+    for cell in content["cells"]:
+        if not cell["metadata"].get("nbgrader", {}).get("solution"):
+            cell["metadata"].update(deletable=False, editable=False)
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+
+
 def learner_text(notebook: bytes) -> str | None:
     """Return a fingerprint of what a learner can have written in a notebook, or None when it cannot be read.
 
@@ -99,6 +112,8 @@ def _deliver(
 ) -> None:  # fmt: skip
     """Put one file in place. `edition` is the fingerprint of the source that `content` was made from."""
     target = folder / name
+    if target.suffix == ".ipynb":
+        content = locked(content)
     before = state.get(name, {})
     state[name] = {"edition": edition, "text": learner_text(content) or _digest(content)}
     if not target.exists():

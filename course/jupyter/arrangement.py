@@ -1,0 +1,108 @@
+"""Where JupyterLab keeps its files and which settings its server gets: pure functions of the learner's folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from ..prepare import STATE_FOLDER, modules_in
+from . import HERE
+
+#: The page may load and ask for nothing outside itself. JupyterLab needs inline styles and scripts, its widgets and
+#: charts need ``eval`` and scripts from memory (``blob:``).
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline' blob:",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self' ws: data: blob:",
+        "worker-src 'self' blob:",
+        "frame-src 'self' data: blob:",
+        "media-src 'self' data: blob:",
+        "frame-ancestors 'self'",
+    )
+)
+
+_NBGRADER_EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")
+
+
+def state_dir(folder: Path) -> Path:
+    """Return where JupyterLab keeps its own files: within the learner's folder, hidden."""
+    return folder / STATE_FOLDER / "jupyter"
+
+
+def environment(folder: Path, present: Mapping[str, str], token: str) -> dict[str, str]:
+    """Return the environment for JupyterLab: the user's own, without anything that would bring her own Jupyter in.
+
+    Her own Jupyter settings, extensions, kernels and start-up files are neither used nor changed.
+    """
+    foreign = ("JUPYTER", "IPYTHON", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP")
+    state = state_dir(folder)
+    return {name: value for name, value in present.items() if not name.upper().startswith(foreign)} | {
+        "JUPYTER_NO_CONFIG": "1",
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        "JUPYTER_DATA_DIR": str(state / "data"),
+        "JUPYTER_RUNTIME_DIR": str(state / "runtime"),
+        "JUPYTERLAB_SETTINGS_DIR": str(state / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(state / "workspaces"),
+        "IPYTHONDIR": str(state / "ipython"),
+        "JUPYTER_TOKEN": token,
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
+    }
+
+
+def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> dict[str, dict[str, Any]]:
+    """Return the settings of the Jupyter server, in the form of its own configuration files.
+
+    `root` tells that the server runs as the administrator, which Jupyter refuses unless told that it is meant.
+    """
+    extensions = {"course.jupyter": True}
+    if lecturer:
+        extensions |= {f"nbgrader.server_extensions.{name}": True for name in _NBGRADER_EXTENSIONS}
+    return {
+        "ServerApp": {
+            "root_dir": str(folder),
+            "ip": "127.0.0.1",
+            "port": port,
+            "port_retries": 0,
+            "open_browser": False,
+            "answer_yes": True,
+            "allow_root": root,
+            "terminals_enabled": lecturer,
+            "jpserver_extensions": extensions,
+            "tornado_settings": {"headers": {"Content-Security-Policy": CONTENT_SECURITY_POLICY}},
+            "log_level": "WARN",
+        },
+        "LabApp": {
+            "default_url": "/lab" if lecturer else start_page(folder),
+            "app_settings_dir": str(HERE / ("lecturer" if lecturer else "learner")),
+            "labextensions_path": [os.path.join(sys.prefix, "share", "jupyter", "labextensions")],
+            "custom_css": not lecturer,
+            "extension_manager": "readonly",
+            "lock_all_plugins": True,
+            "news_url": None,
+            "check_for_updates_class": "jupyterlab.handlers.announcements.NeverCheckForUpdate",
+        },
+        "KernelSpecManager": {"allowed_kernelspecs": ["python3"]},
+    }
+
+
+def start_page(folder: Path) -> str:
+    """Return the address within the server to open: the page left open last time, or else the first module."""
+    for workspace in (state_dir(folder) / "workspaces").glob("*.jupyterlab-workspace"):
+        try:
+            data = json.loads(workspace.read_text(encoding="utf-8"))["data"]
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        if any(str(key).startswith("notebook:") for key in data):
+            return "/lab"
+    modules = modules_in(folder)
+    return f"/lab/tree/{quote(modules[0])}" if modules else "/lab"
