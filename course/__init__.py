@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Any
 __version__ = "2026.11.0"
 
 if TYPE_CHECKING:
-    from .lesson import open_exercise, open_lesson
+    from .exercise import open_exercise
+    from .lesson import open_lesson
 
 __all__ = ["__version__", "open_exercise", "open_lesson"]
 
 
 def __getattr__(name: str) -> Any:
-    """Load the lesson, and with it the widgets, when a notebook first asks for it."""
-    if name in ("open_exercise", "open_lesson"):
-        from . import lesson
+    """Load lessons and assignments, and with them the questions, when a notebook first asks for them."""
+    if name == "open_lesson":
+        from .lesson import open_lesson
 
-        return getattr(lesson, name)
+        return open_lesson
+    if name == "open_exercise":
+        from .exercise import open_exercise
+
+        return open_exercise
     raise AttributeError(f"module 'course' has no attribute {name!r}")

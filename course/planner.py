@@ -1,0 +1,189 @@
+"""The differentiation planner: from a filled form to a plan of adaptations, and from minutes to a lesson card.
+
+A plan follows the nine adaptations of Cole et al. (003, tabel 11). The source says that adapting the curriculum is
+always the last step; the order of the other eight stands in ``data/cards/adaptations.toml`` and is our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from . import render
+from .data import Card, cards
+from .questions import Answer, Question, dutch_number, parse_number
+
+#: The adaptation that comes last (003, §3.3 advies 6).
+LAST = "curriculum"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One chosen adaptation: what changes, in the learner's words, and whether it is what they start with."""
+
+    adaptation: Card
+    change: str
+    first: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The chosen adaptations from light to heavy, the ones left out, and advice in Dutch."""
+
+    steps: tuple[Step, ...]
+    unused: tuple[Card, ...]
+    advice: tuple[str, ...]
+
+
+def plan(answer: Mapping[str, Any]) -> Plan:
+    """Order the adaptations that an answer describes from light to heavy and say what to reconsider.
+
+    ``answer`` holds a text per adaptation id and, under ``eerst``, the ids that the learner starts with.
+    """
+    adaptations = sorted(cards("adaptations").entries, key=lambda card: card["order"])
+    first = set(answer.get("eerst") or ())
+    chosen = [card for card in adaptations if str(answer.get(card.id) or "").strip()]
+    steps = tuple(Step(card, answer[card.id].strip(), card.id in first) for card in chosen)
+    unused = tuple(card for card in adaptations if card not in chosen)
+    return Plan(steps, unused, tuple(_advice(steps, unused, first, adaptations)))
+
+
+def _advice(steps: Sequence[Step], unused: Sequence[Card], first: set[str], order: Sequence[Card]) -> list[str]:
+    ids = [step.adaptation.id for step in steps]
+    lighter = [card.title.lower() for card in unused if card.id != LAST]
+    names = {card.id: card.title for card in order}
+    advice = []
+    if LAST in ids and lighter:
+        advice.append(
+            f"Je past het curriculum aan, terwijl je hier nog niets hebt opgeschreven: {_and(lighter)}. "
+            "Het curriculum komt als laatste: kijk eerst of een lichtere aanpassing genoeg is, "
+            "of schrijf op waarom niet."
+        )
+    if LAST in first:
+        advice.append("Je begint met het curriculum. Begin met een lichtere aanpassing en bewaar deze voor het laatst.")
+    empty = [names[id_].lower() for id_ in names if id_ in first and id_ not in ids]
+    if empty:
+        advice.append(f"Je wilt beginnen met {_and(empty)}, maar je schreef nog niet op wat er dan verandert.")
+    lightest_first = next((step for step in steps if step.adaptation.id in first), None)
+    before = [
+        step.adaptation.title.lower() for step in steps if lightest_first and _order(step) < _order(lightest_first)
+    ]
+    if before and lightest_first and lightest_first.adaptation.id != LAST:
+        advice.append(f"Lichter dan waar je mee begint: {_and(before)}. Waarom begin je daar niet mee?")
+    if len(steps) > 4:
+        advice.append(f"Je plan telt {len(steps)} aanpassingen. Welke één of twee zijn genoeg om mee te beginnen?")
+    return advice
+
+
+def _and(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} en {words[-1]}"
+
+
+def plan_extra(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return the plan under its form: the table and the advice, and a page to print."""
+    if not answer:
+        return {}
+    made = plan(answer)
+    if not made.steps and not made.advice:
+        return {}
+    table = _plan_table(made)
+    advice = "".join(f"<li>{escape(text)}</li>" for text in made.advice)
+    advice = f"<p><strong>Kijk hier nog eens naar</strong></p><ul>{advice}</ul>" if advice else ""
+    about = "".join(
+        f"<h2>{escape(label)}</h2>{render.paragraphs(answer[id_])}"
+        for id_, label in (("les", "De les"), ("behoefte", "Wat deze leerling nodig heeft"))
+        if answer.get(id_)
+    )
+    body = (
+        f"{about}<h2>Het plan, van licht naar zwaar</h2>{table}{advice}<p>Indeling naar Cole e.a. (003, tabel 11).</p>"
+    )
+    page = {"name": f"{question.id}.html", "type": "text/html", "content": render.page("Mijn aanpassingsplan", body)}
+    return {"html": table + advice, "page": page}
+
+
+def _plan_table(made: Plan) -> str:
+    if not made.steps:
+        return ""
+    rows = "".join(
+        f'<tr><th scope="row">{escape(step.adaptation.title)}</th><td>{escape(step.change)}</td>'
+        f"<td>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
+        for step in made.steps
+    )
+    return (
+        "<table><caption>Mijn plan, van licht naar zwaar</caption><thead><tr>"
+        '<th scope="col">Aanpassing</th><th scope="col">Wat verandert er?</th><th scope="col">Wanneer</th>'
+        f"</tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a lesson: minutes from the start of the lesson, for one group."""
+
+    group: str
+    start: float
+    minutes: float
+    activity: str
+
+    @property
+    def end(self) -> float:
+        return self.start + self.minutes
+
+
+def blocks(question: Question, answer: Mapping[str, Any]) -> list[Block]:
+    """Return the complete rows of a lesson card, in order of time. Rows without start, length or group are left out."""
+    rows_field = next(field for field in question.fields if field.type == "rows")
+    group_names = next({o.id: o.text for o in column.options} for column in rows_field.columns if column.id == "groep")
+    found = []
+    for row in answer.get(rows_field.id) or ():
+        start, minutes = parse_number(row.get("start", "")), parse_number(row.get("minuten", ""))
+        if start is not None and minutes is not None and minutes > 0 and start >= 0 and row.get("groep"):
+            found.append(Block(group_names[row["groep"]], float(start), float(minutes), row.get("activiteit", "")))
+    return sorted(found, key=lambda block: (block.start, block.group))
+
+
+def clashes(found: Sequence[Block], everyone: str = "Iedereen") -> list[str]:
+    """Return, in Dutch, where one group would do two things at once. ``everyone`` clashes with every group."""
+    said = []
+    for index, one in enumerate(found):
+        for other in found[index + 1 :]:
+            together = one.group == other.group or everyone in (one.group, other.group)
+            if together and other.start < one.end:
+                said.append(
+                    f"Minuut {dutch_number(other.start)}: ‘{one.activity or one.group}’ is nog bezig "
+                    f"als ‘{other.activity or other.group}’ begint."
+                )
+    return said
+
+
+def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return the lesson card under its form: total time, overlaps, the chart and a page to print."""
+    found = blocks(question, answer or {})
+    if not found:
+        return {}
+    from .charts import figure_svg, lesson_figure
+
+    total = dutch_number(max(block.end for block in found))
+    notes = "".join(f"<li>{escape(text)}</li>" for text in clashes(found))
+    notes = f"<p><strong>Dit kan niet tegelijk</strong></p><ul>{notes}</ul>" if notes else ""
+    drawing = figure_svg(lesson_figure(found))
+    table = _block_table(found)
+    body = f"<p>De les duurt {total} minuten.</p>{notes}{drawing}{table}"
+    title = str((answer or {}).get("les") or "Mijn leskaart")
+    page = {"name": f"{question.id}.html", "type": "text/html", "content": render.page(title, body)}
+    return {"html": body, "page": page}
+
+
+def _block_table(found: Sequence[Block]) -> str:
+    rows = "".join(
+        f"<tr><td>{dutch_number(block.start)}–{dutch_number(block.end)}</td><td>{escape(block.group)}</td>"
+        f"<td>{escape(block.activity)}</td></tr>"
+        for block in found
+    )
+    return (
+        "<table><caption>De leskaart in een tabel</caption><thead><tr>"
+        '<th scope="col">Minuten</th><th scope="col">Voor wie</th><th scope="col">Wat gebeurt er</th>'
+        f"</tr></thead><tbody>{rows}</tbody></table>"
+    )
