@@ -66,11 +66,9 @@ def _advice(steps: Sequence[Step], unused: Sequence[Card], first: set[str], orde
     empty = [names[id_].lower() for id_ in names if id_ in first and id_ not in ids]
     if empty:
         advice.append(f"Je wilt beginnen met {_and(empty)}, maar je schreef nog niet op wat er dan verandert.")
-    lightest_first = next((step for step in steps if step.adaptation.id in first), None)
-    before = [
-        step.adaptation.title.lower() for step in steps if lightest_first and _order(step) < _order(lightest_first)
-    ]
-    if before and lightest_first and lightest_first.adaptation.id != LAST:
+    begin = next((index for index, id_ in enumerate(ids) if id_ in first), 0)
+    if begin and ids[begin] != LAST:
+        before = [step.adaptation.title.lower() for step in steps[:begin]]
         advice.append(f"Lichter dan waar je mee begint: {_and(before)}. Waarom begin je daar niet mee?")
     if len(steps) > 4:
         advice.append(f"Je plan telt {len(steps)} aanpassingen. Welke één of twee zijn genoeg om mee te beginnen?")
