@@ -37,7 +37,7 @@ NOT_A_FIGURE: tuple[tuple[str, str], ...] = (
     (r"<!--.*?-->|<[^>]+>", '<img width="300" alt="">'),
     (r"^\s*(?:>\s*)*#*\s*\d+[.)]\s", "3. de derde stap"),
     (r"\(\s*(?:\d+ uur(?: en )?)?(?:\d+ minuten)?\s*\)", "## Drie lagen (20 minuten)"),
-    (r"[Ss]tudietijd:? [^\n.]*", "Studietijd: 5 uur"),
+    (r"\bstudietijd:? [^\n.]*", "Studietijd: 5 uur"),
     (r"(?<![\d.,])00[0-4]\b", "003, hoofdstuk 1"),
     (rf"§§?\s*{_SERIES}", "003, §3.3 advies 5 tot en met 9"),
     (
@@ -78,7 +78,7 @@ def check_prose(markdown: str) -> list[str]:
     rest = _INVENTED.sub(invented, rest)
     problems += [f"Het merkteken {mark[0]} heeft geen begin of geen einde." for mark in _LOOSE_MARK.finditer(rest)]
     for pattern, _ in NOT_A_FIGURE:
-        rest = re.sub(pattern, " ", rest, flags=re.MULTILINE | re.DOTALL)
+        rest = re.sub(pattern, " ", rest, flags=re.IGNORECASE | re.MULTILINE | re.DOTALL)
     for match in _NUMBER.finditer(rest):
         around = " ".join(rest[max(0, match.start() - 40) : match.end() + 30].split())
         problems.append(

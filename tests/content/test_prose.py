@@ -43,6 +43,7 @@ def test_does_every_number_in_a_notebook_come_from_somewhere(path):
         "<!--verzonnen-->Sem (verzonnen) is 9 jaar en zit in een groep van 27.<!--/verzonnen-->",
         "Zie 003, §3.3 advies 5 tot en met 9 en 004, tabel 3.16 en 3.17.",
         "Schrijf je plan op een A4'tje, op niveau B1.",
+        "Laag 1, Tabel 3.16 en Cluster 4 staan aan het begin van een zin.",
         *(example for _, example in NOT_A_FIGURE),
     ],
 )
