@@ -76,7 +76,7 @@ def deck(code: str, serial: int, *, form_id: str = "vorm1", level: str = "po") -
         )
     design = form(form_id, level)
     seed = f"{class_code(code)}|{form_id}|{level}"
-    blocks_per_rotation = len(design.vignettes) // design.per_person
+    blocks_per_rotation = math.ceil(len(design.vignettes) / design.per_person)
     rotation, place = divmod(serial - 1, blocks_per_rotation)
     block = blocks(design, f"{seed}|{rotation}")[place]
     cards = tuple(Card(i, v) for i, v in enumerate(shuffled(block, f"{seed}|{serial}"), start=1))
@@ -84,7 +84,10 @@ def deck(code: str, serial: int, *, form_id: str = "vorm1", level: str = "po") -
 
 
 def blocks(design: Form, seed: str) -> list[tuple[Vignette, ...]]:
-    """Return one rotation: all vignettes of a form, once, divided in blocks of ``per_person``."""
+    """Return one rotation: all vignettes of a form, once, divided in blocks of ``per_person``.
+
+    Where the blocks do not come out even (after exclusions), the last one is filled up with the first vignettes.
+    """
     needs = shuffled(design.needs, f"{seed}|needs")
     severe = shuffled(design.severe, f"{seed}|severe")
     support = shuffled([s.id for s in design.supports] or [""], f"{seed}|support")
@@ -94,6 +97,7 @@ def blocks(design: Form, seed: str) -> list[tuple[Vignette, ...]]:
     ]
     row = [known[v] for v in order if v in known]  # an excluded combination is skipped
     size = design.per_person
+    row += row[: -len(row) % size]
     return shuffled([tuple(row[i : i + size]) for i in range(0, len(row), size)], f"{seed}|blocks")
 
 

@@ -217,11 +217,8 @@ def _form(
         if (n, s) not in gone
     )
     per_person = entry["per_person"]
-    if not vignettes or per_person < 1 or len(vignettes) % per_person:
-        raise wrong(
-            f"Er zijn {len(vignettes)} vignetten; die kun je niet in groepjes van {per_person} verdelen.",
-            "een aantal per persoon (per_person) waardoor het aantal vignetten deelbaar is",
-        )
+    if not 1 <= per_person <= len(vignettes):
+        raise wrong(f"Er zijn {len(vignettes)} vignetten.", f"per_person van 1 tot en met {len(vignettes)}")
     start = entry.get("base", {}).get(level_id)
     return Form(
         id=entry["id"],

@@ -1,0 +1,117 @@
+"""The class report: one self-contained Dutch page with coverage, effects, charts and a plain reading of them.
+
+The page holds no names, no file names, no single person's answers and nothing about a group under five people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import fmean, stdev
+from typing import Any
+
+from course import render
+from course.scales import MIN_GROUP
+from course.vignettes import reading
+from course.vignettes.analysis import Result, fit_all
+from course.vignettes.classdata import ORIGIN_SYNTHETIC, ClassData, coverage
+from course.vignettes.design import LEVELS, Form, form
+from course.vignettes.figures import effect_figures
+from course.vignettes.records import FORMS, Rating
+
+TEMPLATE = Path(__file__).with_name("report.html.j2")
+STYLE = (
+    "table{margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}td.num,th.num{text-align:right}"
+    "figure{margin:1rem 0}figcaption{font-size:.95rem}.label{border:2px solid #1f1f1f;padding:.5rem;font-weight:600}"
+    ".scroll{overflow-x:auto}li{margin:.2rem 0}body{max-width:60rem}"
+)
+
+
+def report_html(data: ClassData, *, origin: str) -> str:
+    """Return the report as a complete HTML page (``lang="nl"``, charts inside, no request to anywhere).
+
+    Args:
+        data: the class's ratings.
+        origin: ``ORIGIN_CLASS``, or ``ORIGIN_SYNTHETIC``, which puts its label on the page and in every chart.
+
+    Raises:
+        CourseError: statsmodels or the chart library is not there.
+    """
+    from jinja2 import Environment
+
+    template = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(
+        TEMPLATE.read_text(encoding="utf-8")
+    )
+    invented = origin == ORIGIN_SYNTHETIC
+    body = template.render(
+        invented=invented,
+        people=data.people,
+        classes=sorted(data.classes.items()),
+        sections=[_section(data, level, form_id, invented) for level in LEVELS for form_id in FORMS],
+        minimum=MIN_GROUP,
+        base_note=reading.BASE_NOTE,
+        limits=reading.LIMITS,
+        unused=len(data.notices),
+    )
+    title = "Verslag van de vignetten"
+    return render.page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, STYLE)
+
+
+def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[str, Any]:
+    """Return what the template shows of one form at one level of education."""
+    design = form(form_id, level)
+    present = any(row["form"] == form_id and row["level"] == level for row in data.rows)
+    section: dict[str, Any] = {"id": f"{level}-{form_id}", "design": design, "present": present, "rows": False}
+    rows = data.select(form_id, level)
+    if not rows:
+        return section
+    results = fit_all(rows, design)
+    covered = coverage(rows, design)
+    return section | {
+        "rows": True,
+        "coverage": covered,
+        "base": _base_means(rows, design),
+        "summary": reading.summary(results, design),
+        "figures": effect_figures(results, design, invented=invented),
+        "table": _table(results, design),
+        "readings": [(result.outcome.label, reading.reading(result, design)) for result in results],
+        "fallbacks": [result.outcome.label for result in results if result.method != "multilevel"],
+    }
+
+
+def _base_means(rows: Sequence[Rating], design: Form) -> list[tuple[str, int, str, str]]:
+    """Return per aspect how the base vignette was rated: label, number of people, mean and standard deviation."""
+    result = []
+    for outcome in design.outcomes:
+        given = [row["rating"] for row in rows if row["base"] and row["outcome"] == outcome.id]
+        if len(given) >= MIN_GROUP:
+            result.append((outcome.label, len(given), reading.points(fmean(given), 1), reading.points(stdev(given), 1)))
+    return result
+
+
+def _table(results: Sequence[Result], design: Form) -> dict[str, Any]:
+    """Return the coefficient table: a row per term, a cell per aspect, and the model's own numbers below."""
+    terms = list(dict.fromkeys(effect.term for result in results for effect in result.effects))
+    rows = []
+    for term in terms:
+        cells = []
+        for result in results:
+            effect = result.effect(term)
+            cells.append(
+                (reading.points(effect.estimate), reading.interval(effect), _p(effect.p_holm)) if effect else None
+            )
+        rows.append((reading.term_label(term, design), cells))
+    words = {"multilevel": "multilevel", "ols": "gewone regressie", "": "niet te schatten"}
+    below = [
+        ("mensen", [str(result.people) for result in results]),
+        ("scores", [str(result.ratings) for result in results]),
+        ("ICC", [reading.points(result.icc) if result.icc is not None else "–" for result in results]),
+        ("SD tussen mensen", [reading.points(r.sd_person) if r.sd_person is not None else "–" for r in results]),
+        ("SD binnen mensen", [reading.points(r.sd_residual) if r.sd_residual is not None else "–" for r in results]),
+        ("model", [words[result.method] for result in results]),
+    ]
+    return {"heads": [result.outcome.label for result in results], "rows": rows, "below": below}
+
+
+def _p(p: float) -> str:
+    return "p < 0,001" if p < 0.001 else f"p = {reading.points(p, 3)}"
