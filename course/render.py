@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from .questions import Answer, Question, Result
 
 if TYPE_CHECKING:
-    from .data import CardSet
+    from collections.abc import Mapping
+
+    from .data import Card, CardSet
 
 #: The parts of an answer as data, in the outputs of a graded notebook.
 ANSWER_MIME = "application/vnd.inclusief-voor-de-klas.answer+json"
@@ -52,13 +54,24 @@ def result_html(result: Result, points: str) -> str:
 
 
 def cards_html(cards: CardSet) -> str:
-    """Return a card set for reading: a heading per card, its text and its source."""
+    """Return a card set for reading: per card a heading, its text, the fields that the set labels, and its source."""
     entries = "".join(
-        f"<h4>{escape(card.title)}</h4>{paragraphs(card.text)}<p><small>Bron: {escape(card.source)}</small></p>"
+        f"<h4>{escape(card.title)}</h4>{paragraphs(card.text)}{_labelled(card, cards.labels)}"
+        f"<p><small>Bron: {escape(card.source)}</small></p>"
         for card in cards.entries
     )
     note = paragraphs(cards.note) if cards.note else ""
     return f'<section lang="nl" class="ivk-cards"><h3>{escape(cards.title)}</h3>{note}{entries}</section>'
+
+
+def _labelled(card: Card, labels: Mapping[str, str]) -> str:
+    terms = []
+    for field, label in labels.items():
+        value = card.get(field)
+        if value is not None:
+            parts = value if isinstance(value, tuple) else (value,)
+            terms.append(f"<dt>{escape(label)}</dt>" + "".join(f"<dd>{escape(str(part))}</dd>" for part in parts))
+    return f"<dl>{''.join(terms)}</dl>" if terms else ""
 
 
 def page(title: str, body: str, style: str = "") -> str:

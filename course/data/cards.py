@@ -1,8 +1,9 @@
 """Card sets: instruments and other content in ``data/cards/*.toml``, loaded as frozen, validated objects.
 
-One file is one set. At its top stand ``title``, ``source`` and optionally ``note``; ``[fields]`` declares
-what every card carries beside ``id``, ``title``, ``text`` and ``source``; ``[[card]]`` holds the cards;
-``[extra]`` holds what belongs to the set as a whole (group names, a scale). The declared kind of a field is
+One file is one set. At its top stand ``title``, ``source`` and optionally ``note``; ``[fields]`` declares what every
+card carries beside ``id``, ``title``, ``text`` and ``source``; ``[labels]`` names in Dutch the fields that a reader
+sees; ``[[card]]`` holds the cards; ``[extra]`` holds what belongs to the set as a whole (group names, a scale). The
+declared kind of a field is
 
 * ``"text"``, ``"texts"`` (a list of texts), ``"number"`` or ``"bool"``, with ``?`` when it may be left out;
 * a list of texts: the values that are allowed.
@@ -28,7 +29,7 @@ from course.paths import data_dir
 DOCUMENT = re.compile(r"00[0-4]\b")
 _SOURCE = re.compile(rf"{DOCUMENT.pattern}|eigen uitleg$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_SET_KEYS = ("title", "source", "note", "fields", "card", "extra")
+_SET_KEYS = ("title", "source", "note", "fields", "labels", "card", "extra")
 _CARD_KEYS = ("id", "title", "text", "source")
 
 
@@ -52,12 +53,17 @@ class Card:
 
 @dataclass(frozen=True)
 class CardSet:
-    """One file of cards, in the order of the file. ``extra`` belongs to the set as a whole."""
+    """One file of cards, in the order of the file.
+
+    ``labels`` gives the Dutch name of each field that is shown to a reader, in the order in which they are shown;
+    ``extra`` belongs to the set as a whole.
+    """
 
     id: str
     title: str
     source: str
     note: str
+    labels: Mapping[str, str]
     entries: tuple[Card, ...]
     extra: Mapping[str, Any]
 
@@ -129,6 +135,7 @@ def load_cards(path: Path) -> CardSet:
         title=_text(raw, "title", place),
         source=_source(raw, place),
         note=_text(raw, "note", place) if "note" in raw else "",
+        labels=_labels(raw.get("labels", {}), declared, replace(place, entry="labels")),
         entries=tuple(loaded.values()),
         extra=_frozen(raw.get("extra", {})),
     )
@@ -198,6 +205,13 @@ def _declared(fields: Any, place: _Place) -> Mapping[str, Any]:
                 f"een van {kinds} (met ? erachter als het veld mag ontbreken), of een rij toegestane waarden",
             )
     return fields
+
+
+def _labels(labels: Any, declared: Mapping[str, Any], place: _Place) -> Mapping[str, str]:
+    if not isinstance(labels, dict):
+        raise place.error("Hier horen de namen van velden te staan.", "per veld een naam")
+    _known_keys(labels, tuple(declared), place)
+    return MappingProxyType({name: _text(labels, name, place) for name in labels})
 
 
 def _card(entry: Any, declared: Mapping[str, Any], place: _Place) -> Card:

@@ -8,6 +8,7 @@ import pytest
 
 from course.data import DataError, cards
 from course.data.cards import load_cards
+from course.render import cards_html
 
 HEAD = 'title = "Een set"\nsource = "003, tabel 11"\n'
 FIELDS = """
@@ -44,10 +45,12 @@ def load(tmp_path):
 def test_does_a_card_give_its_texts_and_declared_fields(load):
     """Are fields, optional fields and the content of the set as a whole all there?"""
     extra = '\n[extra]\nscale = { min = 1, max = 5 }\n[[extra.groups]]\nid = "a"\n'
-    one = load(HEAD + 'note = "Let op."\n' + FIELDS + CARD + 'examples = ["x", "y"]\n' + extra)
+    labels = '\n[labels]\nexamples = "Bijvoorbeeld"\norder = "Plaats"\n'
+    one = load(HEAD + 'note = "Let op."\n' + FIELDS + labels + CARD + 'examples = ["x", "y"]\n' + extra)
     card = one.card("een")
     assert (one.id, one.title, one.note, len(one)) == ("proef", "Een set", "Let op.", 1)
     assert (card.title, card.text, card.source) == ("Eén", "De eerste kaart.", "003, tabel 11")
+    assert list(one.labels.items()) == [("examples", "Bijvoorbeeld"), ("order", "Plaats")]
     assert (card["order"], card["examples"]) == (1, ("x", "y"))
     assert (card.get("hint"), card.get("hint", "geen")) == (None, "geen")
     assert (one.extra["scale"]["max"], one.extra["groups"][0]["id"]) == (5, "a")
@@ -107,6 +110,9 @@ def test_does_a_file_saved_on_windows_load_too(load, newline, encoding):
         (HEAD + '[fields]\nkind = "soort"\n' + CARD, "onderdeel ‘fields’: De soort van ‘kind’ bestaat niet"),
         (HEAD + '[fields]\ntitle = "text"\n' + CARD, "onderdeel ‘fields’: ‘title’ heeft elke kaart al"),
         (HEAD + 'fields = "text"\n' + CARD, "onderdeel ‘fields’: Hier horen de velden van een kaart"),
+        (HEAD + FIELDS + '[labels]\nhnt = "Tip"\n' + CARD, "onderdeel ‘labels’: ‘hnt’ is hier niet bekend"),
+        (HEAD + FIELDS + '[labels]\nhint = ""\n' + CARD, "onderdeel ‘labels’: De waarde van ‘hint’ klopt niet"),
+        (HEAD + 'labels = "x"\n' + FIELDS + CARD, "onderdeel ‘labels’: Hier horen de namen van velden"),
         (HEAD + 'card = ["een"]\n', "onderdeel ‘kaart 1’: Dit is geen kaart"),
     ],
 )  # fmt: skip
@@ -140,3 +146,14 @@ def test_does_an_unknown_card_get_the_nearest_names():
     """Does a typing error in the id of a card lead to the card that was meant?"""
     with pytest.raises(DataError, match=r"‘curriculumm’ bestaat niet in ‘adaptations’\. Bedoel je curriculum"):
         cards("adaptations").card("curriculumm")
+
+
+def test_does_a_reader_see_the_labelled_fields_and_no_others(load):
+    """Does the page show text, labelled fields and source, escape them, and leave the rest to the instruments?"""
+    labels = '\n[labels]\nexamples = "Bijvoorbeeld"\nhint = "Tip"\n'
+    page = cards_html(load(HEAD + FIELDS + labels + CARD + 'examples = ["<b>x</b>", "y"]\n'))
+    assert "<dt>Bijvoorbeeld</dt><dd>&lt;b&gt;x&lt;/b&gt;</dd><dd>y</dd>" in page
+    assert "De eerste kaart." in page
+    assert "Bron: 003, tabel 11" in page
+    assert "Tip" not in page
+    assert "licht" not in page
