@@ -1,0 +1,51 @@
+"""The vignette study as an instrument: design, decks, own ratings, class data and the multilevel model.
+
+What a notebook needs stands here. Everything but ``fit_all`` runs on the standard library alone; ``fit_all`` imports
+statsmodels when it is called, and the class report (:mod:`course.vignettes.report`) is for the lecturer.
+"""
+
+from course.vignettes.allocation import Card, class_code, deck, draw_serial
+from course.vignettes.analysis import Effect, Result, fit_all, predict
+from course.vignettes.design import Finding, Form, Vignette, findings, form
+from course.vignettes.reading import BASE_NOTE, LIMITS, effect_sentence, explain, summary, term_label
+from course.vignettes.records import Rating, is_record, own_deck, own_dots, progress, rate, ratings, start
+from course.vignettes.sharing import Contribution, read_share, share
+from course.vignettes.synthetic import class_rows, predicted
+from course.vignettes.texts import VignetteText, vignette_text
+
+__all__ = [
+    "BASE_NOTE",
+    "LIMITS",
+    "Card",
+    "Contribution",
+    "Effect",
+    "Finding",
+    "Form",
+    "Rating",
+    "Result",
+    "Vignette",
+    "VignetteText",
+    "class_code",
+    "class_rows",
+    "deck",
+    "draw_serial",
+    "effect_sentence",
+    "explain",
+    "findings",
+    "fit_all",
+    "form",
+    "is_record",
+    "own_deck",
+    "own_dots",
+    "predict",
+    "predicted",
+    "progress",
+    "rate",
+    "ratings",
+    "read_share",
+    "share",
+    "start",
+    "summary",
+    "term_label",
+    "vignette_text",
+]

@@ -60,7 +60,7 @@ def effect_sentence(effect: Effect, design: Form) -> str:
     return f"{label}: {points(abs(effect.estimate))} punt {direction} {between}.{_span(effect, design)}"
 
 
-def reading(result: Result, design: Form) -> list[str]:
+def explain(result: Result, design: Form) -> list[str]:
     """Return the sentences about one aspect: the effects, and where the other differences lie."""
     if not result.effects:
         return [result.reason]

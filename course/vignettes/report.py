@@ -74,7 +74,7 @@ def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[
         "summary": reading.summary(results, design),
         "figures": effect_figures(results, design, invented=invented),
         "table": _table(results, design),
-        "readings": [(result.outcome.label, reading.reading(result, design)) for result in results],
+        "readings": [(result.outcome.label, reading.explain(result, design)) for result in results],
         "fallbacks": [result.outcome.label for result in results if result.method != "multilevel"],
     }
 
