@@ -122,7 +122,7 @@ def refresh_notebook(path: Path) -> bool:
         before = source_text(cell)
         after = refresh_prose(before)
         if after != before:
-            cell["source"] = after.splitlines(keepends=True)
+            cell["source"] = after if isinstance(cell["source"], str) else after.splitlines(keepends=True)
             changed = True
     if changed:
         path.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")

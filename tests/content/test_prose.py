@@ -113,9 +113,12 @@ def test_are_values_brought_up_to_date():
         refresh_prose("<!--feit:laag-9-->?<!--/feit-->")
 
 
-def test_does_a_refresh_touch_only_what_changed(tmp_path):
+@pytest.mark.parametrize("in_lines", [True, False])
+def test_does_a_refresh_touch_only_what_changed(tmp_path, in_lines):
     """Does a notebook keep its shape, and is a notebook that is up to date not rewritten at all?"""
-    cell = {"cell_type": "markdown", "id": "a", "metadata": {}, "source": ["Één regel\n", LAYER.replace("80", "79")]}
+    text = f"Één regel\n{LAYER.replace('80', '79')}"
+    source = text.splitlines(keepends=True) if in_lines else text
+    cell = {"cell_type": "markdown", "id": "a", "metadata": {}, "source": source}
     code = {"cell_type": "code", "id": "b", "metadata": {}, "source": "x = 80", "outputs": [], "execution_count": None}
     notebook = {"cells": [cell, code], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     path = tmp_path / "proef.ipynb"
