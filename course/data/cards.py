@@ -25,8 +25,8 @@ from typing import Any
 from course.data.errors import DataError, suggestion
 from course.paths import data_dir
 
-#: A source names one of the five documents; a card may also explain a general term in our own words.
-DOCUMENT = re.compile(r"00[0-4]\b")
+#: A source starts with the number of a document; a card may also explain a general term in our own words.
+DOCUMENT = re.compile(r"00\d\b")
 _SOURCE = re.compile(rf"{DOCUMENT.pattern}|eigen uitleg$")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SET_KEYS = ("title", "source", "note", "fields", "labels", "card", "extra")

@@ -38,7 +38,7 @@ NOT_A_FIGURE: tuple[tuple[str, str], ...] = (
     (r"^\s*(?:>\s*)*#*\s*\d+[.)]\s", "3. de derde stap"),
     (r"\(\s*(?:\d+ uur(?: en )?)?(?:\d+ minuten)?\s*\)", "## Drie lagen (20 minuten)"),
     (r"\bstudietijd:? [^\n.]*", "Studietijd: 5 uur"),
-    (r"(?<![\d.,])00[0-4]\b", "003, hoofdstuk 1"),
+    (r"(?<![\d.,])00\d\b", "003, hoofdstuk 1"),
     (rf"§§?\s*{_SERIES}", "003, §3.3 advies 5 tot en met 9"),
     (
         r"\b(?:hoofdstuk(?:ken)?|paragraaf|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|advie(?:s|zen)|modules?|[Oo]pdracht"

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from course.data import CardSet, cards, glossary, validate_cards
+from course.data import CardSet, cards, facts, glossary, validate_cards
+from course.data.cards import read_toml
 from course.data.prose import check_prose
+from course.paths import data_dir
 
 SETS = validate_cards()
 # Sets that make one ordered whole, and the field that holds the order.
@@ -60,8 +62,15 @@ def test_does_each_card_say_something_else(one):
 @pytest.mark.parametrize("one", SETS, ids=lambda one: one.id)
 def test_does_the_trade_union_voice_stand_beside_another(one):
     """Where a set draws on 001, does it draw on another document too?"""
-    documents = {name for card in one for name in re.findall(r"\b00[0-4]\b", card.source)}
+    documents = {name for card in one for name in re.findall(r"\b00\d\b", card.source)}
     assert "001" not in documents or len(documents) > 1
+
+
+def test_is_every_document_that_is_named_known():
+    """Does every source of a card or a fact name a document that the data package describes?"""
+    sources = [one.source for one in [*SETS, *(card for one in SETS for card in one), *facts()]]
+    named = {name for source in sources for name in re.findall(r"\b00\d\b", source)}
+    assert named <= {source["id"] for source in read_toml(data_dir() / "datapackage.toml")["sources"]}
 
 
 @pytest.mark.parametrize(
