@@ -1,0 +1,261 @@
+"""Grade: every submission that is new or changed, several at once, each on its own."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from datetime import UTC
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import MissingEntry
+
+import course as course_package
+from course.answers import FOLDER
+
+from .assignment import Assignment, released_assignment
+from .autograde import Outcome, autograde, hold_lock, read_result
+from .collect import keep_folder
+from .config import CourseFolder
+from .handin import NotAHandIn, read_handin
+from .intake import LARGEST_FILE, Found
+from .problem import Problem
+from .sanitise import read_note, write_submission
+
+_LOCK_NAME = ".gradebook.lock"
+_LOG_FOLDER = "logboek"
+
+
+@dataclass
+class Report:
+    """What grading an assignment came to.
+
+    ``undecided`` gives per student, as a Dutch phrase, why the work is not graded until the lecturer decides;
+    ``by_hand`` are the students with something left to grade by a person.
+    """
+
+    assignment: str
+    graded: list[Outcome] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    failed: list[Outcome] = field(default_factory=list)
+    undecided: dict[str, str] = field(default_factory=dict)
+    repairs: dict[str, list[str]] = field(default_factory=dict)
+    by_hand: list[str] = field(default_factory=list)
+
+
+def grade(
+    course: CourseFolder,
+    id_: str,
+    students: Iterable[str] = (),
+    force: bool = False,
+    run_code: bool = False,
+    workers: int = 0,
+    progress: Callable[[Outcome, int, int], None] = lambda outcome, done, total: None,
+) -> Report:
+    """Grade an assignment.
+
+    Args:
+        course: the course folder.
+        id_: the assignment, released here.
+        students: grade only these; all who handed in by default.
+        force: grade again what was graded and did not change.
+        run_code: allow running learners' own code, for an assignment that is not answered by widgets.
+        workers: processes at the same time; by default one per core.
+        progress: called after each student with the outcome, the number done and the total.
+
+    Raises:
+        Problem: the assignment is unknown, or would run learners' code without leave.
+    """
+    assignment = released_assignment(course, id_)
+    if not assignment.answered_by_widgets and not run_code:
+        raise Problem(
+            f"Opdracht {id_} bevat code van studenten. Nakijken voert die code uit op deze computer. "
+            "Weet je zeker dat dat mag, geef dan --run-code op."
+        )
+    edition = _edition(course, id_)
+    report = Report(id_)
+    waiting: dict[str, str] = {}
+    wanted = list(students) or course.submitters(id_)
+    for student in wanted:
+        if why := _prepare(course, assignment, student):
+            report.undecided[student] = why
+            continue
+        own = edition + _digest(course.submitted(id_, student))
+        result = read_result(course, id_, student)
+        if result is not None and result.get("edition") == own and not force:
+            report.unchanged.append(student)
+        else:
+            waiting[student] = own
+            note = read_note(course.submitted(id_, student))
+            if note and note.repairs:
+                report.repairs[student] = note.repairs
+    report.undecided |= _never_taken(course, id_, wanted if students else ())
+    for outcome in _in_processes(course, id_, waiting, workers or os.cpu_count() or 1, progress):
+        if outcome.error:
+            _write_log(course, id_, outcome)
+            shutil.rmtree(course.autograded(id_, outcome.student), ignore_errors=True)  # never count half a run
+        (report.failed if outcome.error else report.graded).append(outcome)
+    report.graded.sort(key=lambda outcome: outcome.student)
+    report.failed.sort(key=lambda outcome: outcome.student)
+    report.by_hand = _by_hand(course, id_)
+    return report
+
+
+def _prepare(course: CourseFolder, assignment: Assignment, student: str) -> str:
+    """Make sure that a submission is safe to run; return why it cannot be graded, empty when it can.
+
+    ``collect`` leaves submissions ready. One that nbgrader itself collected is rebuilt here, and one that was rebuilt
+    from an older release gets the notebook of the present one.
+    """
+    folder = course.submitted(assignment.id, student)
+    if not folder.is_dir():
+        return "er is niets ingeleverd"
+    if not assignment.answered_by_widgets:
+        return ""
+    if read_note(folder) is None:
+        return _adopt(course, assignment, student)
+    for name, notebook in assignment.notebooks.items():
+        path, text = folder / f"{name}.ipynb", nbformat.writes(notebook)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+    return ""
+
+
+def _adopt(course: CourseFolder, assignment: Assignment, student: str) -> str:
+    """Turn a folder that a learner submitted through nbgrader's exchange into a safe submission."""
+    folder = course.submitted(assignment.id, student)
+    files = sorted(folder.glob("*.ipynb"), key=lambda path: (not path.name.startswith("inlevering-"), path.name))
+    records = {f"{FOLDER}/{path.name}": path.read_bytes() for path in _small(folder.glob(f"{FOLDER}/*.json"))}
+    why = "in de map staat geen notebook van deze opdracht"
+    for path in _small(files):
+        try:
+            handin = read_handin(Found(path.name, path.read_bytes()), {assignment.id: assignment}, records)
+        except NotAHandIn as error:
+            why = f"{path.name} {error}"
+            continue
+        if handin.record is None:
+            why = "; ".join(handin.remarks)
+            continue
+        moment = course.coursedir().get_existing_timestamp(str(folder))
+        handin.time = moment.replace(tzinfo=UTC) if moment else handin.time
+        keep_folder(course, assignment.id, student)
+        write_submission(folder, handin, assignment)
+        return ""
+    return why
+
+
+def _small(paths: Iterable[Path]) -> list[Path]:
+    return [path for path in paths if path.is_file() and not path.is_symlink() and path.stat().st_size <= LARGEST_FILE]
+
+
+def _never_taken(course: CourseFolder, id_: str, wanted: Iterable[str]) -> dict[str, str]:
+    """Return the students whose hand-in was kept but not taken, because it held no answers."""
+    folder = course.kept(id_, "x").parent
+    kept = sorted(path.name for path in folder.glob("*") if path.is_dir()) if folder.is_dir() else []
+    why = "ingeleverd zonder antwoorden; vraag om een nieuw bestand, of neem dit leeg op met collect --accept-empty"
+    return {
+        student: why
+        for student in kept
+        if not course.submitted(id_, student).is_dir() and (not wanted or student in wanted)
+    }
+
+
+# -- several at once ---------------------------------------------------------------------------------------------------
+
+
+def _in_processes(
+    course: CourseFolder,
+    id_: str,
+    waiting: dict[str, str],
+    workers: int,
+    progress: Callable[[Outcome, int, int], None],
+) -> list[Outcome]:
+    """Grade students in worker processes. One whose process dies is tried once more, alone."""
+    outcomes: list[Outcome] = []
+
+    def done(outcome: Outcome) -> None:
+        outcomes.append(outcome)
+        progress(outcome, len(outcomes), len(waiting))
+
+    died = []
+    if waiting:
+        with _pool(course, min(workers, len(waiting))) as pool:
+            futures = {pool.submit(_grade_one, id_, student, own): student for student, own in waiting.items()}
+            for future in as_completed(futures):
+                try:
+                    done(future.result())
+                except BrokenProcessPool:
+                    died.append(futures[future])
+    for student in died:
+        with _pool(course, 1) as pool:
+            try:
+                done(pool.submit(_grade_one, id_, student, waiting[student]).result())
+            except BrokenProcessPool:
+                done(Outcome(student, "het nakijken viel halverwege uit (te weinig geheugen?)"))
+    return outcomes
+
+
+def _pool(course: CourseFolder, workers: int) -> ProcessPoolExecutor:
+    url = course.coursedir().db_url
+    # a fresh interpreter per worker: nbgrader changes the working directory, and a fork would share the database
+    return ProcessPoolExecutor(
+        workers, multiprocessing.get_context("spawn"), initializer=_start_worker, initargs=(str(course.root), url)
+    )
+
+
+_course: CourseFolder
+
+
+def _start_worker(root: str, db: str) -> None:
+    global _course
+    _course = CourseFolder.open(Path(root), db)
+    hold_lock(Path(root) / _LOCK_NAME)
+
+
+def _grade_one(id_: str, student: str, edition: str) -> Outcome:
+    return autograde(_course, id_, student, edition)
+
+
+# -- what was graded by what -------------------------------------------------------------------------------------------
+
+
+def _edition(course: CourseFolder, id_: str) -> str:
+    """Return a hash of what decides scores besides the submission: cells with keys and points, questions, course."""
+    digest = hashlib.sha256(course_package.__version__.encode())
+    with course.gradebook() as gradebook:
+        try:
+            notebooks = gradebook.find_assignment(id_).notebooks
+        except MissingEntry:
+            raise Problem(
+                f"Opdracht {id_} staat niet in de cijferlijst. Draai eerst 'autograder release {id_}'."
+            ) from None
+        cells = [cell for notebook in notebooks for cell in notebook.source_cells]
+        for cell in sorted(cells, key=lambda cell: cell.name):
+            digest.update(f"{cell.name}\0{cell.checksum}\0{cell.source}\0".encode())
+    return digest.hexdigest() + _digest(course.source(id_), skip=".ipynb")
+
+
+def _digest(folder: Path, skip: str = "") -> str:
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        if not skip or path.suffix != skip:
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _by_hand(course: CourseFolder, id_: str) -> list[str]:
+    with course.gradebook() as gradebook:
+        submissions = gradebook.assignment_submissions(id_)
+        return sorted(submission.student.id for submission in submissions if submission.needs_manual_grade)
+
+
+def _write_log(course: CourseFolder, id_: str, outcome: Outcome) -> None:
+    path = course.root / _LOG_FOLDER / f"{id_}-{outcome.student}.log"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"{outcome.error}\n\n{outcome.log}", encoding="utf-8")
