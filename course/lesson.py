@@ -140,7 +140,7 @@ class Lesson:
     def _spec(self, question: Question) -> dict[str, Any]:
         """Return what a page needs besides the question: where unsent answers belong, and the check button."""
         has_feedback = question.scored or question.public().get("has_example")
-        label = self._check if question.scored else "Vergelijk met een voorbeeld"
+        label = self._check if question.scored else "Kijk je tekst na"
         return {"store": self._store.key, "check": label if has_feedback else ""}
 
     def _save(self, question: Question, draft: Mapping[str, Any]) -> dict[str, Any]:

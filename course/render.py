@@ -70,7 +70,9 @@ def _labelled(card: Card, labels: Mapping[str, str]) -> str:
         value = card.get(field)
         if value is not None:
             parts = value if isinstance(value, tuple) else (value,)
-            terms.append(f"<dt>{escape(label)}</dt>" + "".join(f"<dd>{escape(str(part))}</dd>" for part in parts))
+            # One dd per dt: JupyterLab lays a dl out in two columns, and a second dd would start the next row.
+            lines = "<br>".join(escape(str(part)) for part in parts)
+            terms.append(f"<dt>{escape(label)}</dt><dd>{lines}</dd>")
     return f"<dl>{''.join(terms)}</dl>" if terms else ""
 
 

@@ -152,7 +152,7 @@ def test_does_a_reader_see_the_labelled_fields_and_no_others(load):
     """Does the page show text, labelled fields and source, escape them, and leave the rest to the instruments?"""
     labels = '\n[labels]\nexamples = "Bijvoorbeeld"\nhint = "Tip"\n'
     page = cards_html(load(HEAD + FIELDS + labels + CARD + 'examples = ["<b>x</b>", "y"]\n'))
-    assert "<dt>Bijvoorbeeld</dt><dd>&lt;b&gt;x&lt;/b&gt;</dd><dd>y</dd>" in page
+    assert "<dt>Bijvoorbeeld</dt><dd>&lt;b&gt;x&lt;/b&gt;<br>y</dd>" in page
     assert "De eerste kaart." in page
     assert "Bron: 003, tabel 11" in page
     assert "Tip" not in page

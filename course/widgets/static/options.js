@@ -16,7 +16,7 @@ function multipleChoiceControl(spec, changed) {
     node: h(
       "div",
       { class: "ivk-options" },
-      h("p", { class: "ivk-help" }, "Meer antwoorden kunnen goed zijn."),
+      h("p", { class: "ivk-help" }, spec.kind ? "Meer antwoorden kunnen goed zijn." : "Je mag er meer dan één kiezen."),
       inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text)))),
     ),
     get: () => {

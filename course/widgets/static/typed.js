@@ -4,7 +4,7 @@ function textControl(spec, changed) {
   const long = spec.kind === "open_text" || spec.type === "text";
   const number = spec.kind === "number" || spec.type === "number";
   const field = long
-    ? h("textarea", { rows: "5" })
+    ? h("textarea", { rows: spec.kind ? "5" : "3" })
     : h("input", { type: spec.type === "date" ? "date" : "text", inputmode: number ? "decimal" : null, autocomplete: "off", class: number ? "ivk-number" : null });
   field.addEventListener("input", () => changed(true));
   field.addEventListener("change", () => changed());
