@@ -148,6 +148,18 @@ def test_does_the_page_say_that_the_children_are_invented():
     assert "Namen van kinderen en leraren zijn verzonnen" in second
 
 
+def test_does_the_page_name_every_point_of_the_observation_guide():
+    """Does the list in the prose give each domain exactly its own points, in the order of the cards?"""
+    guide = cards("observation_guide")
+    page = text(next(cell for cell in prose(MODULE) if cell["id"] == "kijkwijzer-tekst"))
+    for domain in guide.extra["domains"]:
+        points = [card.title for card in guide.entries if card["domain"] == domain["id"]]
+        listed = re.search(rf"^- \*\*{domain['title']}:\*\* (.+)\.$", page, flags=re.MULTILINE)
+        assert listed, domain["title"]
+        own = ", ".join(points).lower().replace("samen leren, samen lesgeven", "samen leren en samen lesgeven")
+        assert listed[1].lower() == own
+
+
 # ----------------------------------------------------------------------------- the planner's forms
 
 
