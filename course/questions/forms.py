@@ -76,7 +76,9 @@ class Rating(Question):
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a form: ``type`` is line, text, number, date, choice, checks or rows.
+    """One field of a form: ``type`` is line, text, number, date, choice, radios, checks or rows.
+
+    ``radios`` is a choice whose options are too long for a list to fold out.
 
     A form is complete without its ``optional`` fields.
     """
@@ -91,14 +93,14 @@ class Field:
     maximum: float | None = None
     optional: bool = False
 
-    TYPES: ClassVar[tuple[str, ...]] = ("line", "text", "number", "date", "choice", "checks", "rows")
+    TYPES: ClassVar[tuple[str, ...]] = ("line", "text", "number", "date", "choice", "radios", "checks", "rows")
 
     def clean(self, value: Any) -> Any:
         """Return the value in its stored form, ``None`` when empty; raise ``AnswerError`` on another shape."""
         if value is None:
             return None
         known = {option.id: option for option in self.options}
-        if self.type == "choice":
+        if self.type in ("choice", "radios"):
             check_ids([value], known, "keuze")
             return value
         if self.type == "checks":
@@ -157,7 +159,7 @@ class Field:
     def words(self, value: Any) -> str:
         """Return one value as a reader sees it."""
         known = {option.id: option.text for option in self.options}
-        if self.type == "choice":
+        if self.type in ("choice", "radios"):
             return known[value]
         if self.type == "checks":
             return ", ".join(known[id_] for id_ in value)

@@ -104,8 +104,8 @@ function rowsControl(spec, changed) {
 /** One field of a form, with its label and help text. */
 function fieldControl(spec, changed) {
   if (spec.type === "rows") return rowsControl(spec, changed);
-  if (spec.type === "checks") {
-    const control = multipleChoiceControl(spec, changed);
+  if (spec.type === "checks" || spec.type === "radios") {
+    const control = spec.type === "checks" ? multipleChoiceControl(spec, changed) : choiceControl(spec, changed);
     return { ...control, node: h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), spec.help && h("p", { class: "ivk-help" }, rich(spec.help)), control.node) };
   }
   const control = spec.type === "choice" ? selectControl(spec, changed) : textControl(spec, changed);
