@@ -1,0 +1,241 @@
+"""Everything a browser test needs: a browser, the course running in it, and a page that forgives nothing.
+
+A test asks for `page` and `lab`. The page watches itself: a script error, a message of that level in the console, an
+answer of 400 or more, or a request to any other machine fails the test, unless the test says beforehand that it is
+meant (``watch.expect``).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: The browser must not call home: that would be a request to the outside, and a slow one without a network.
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    r"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
+)
+
+
+def find_browser(playwright: Playwright) -> str | None:
+    """Return the browser to test with: any Chromium, Chrome or Edge here, or else one that Playwright fetches."""
+    found = [os.environ.get("INCLUSIEF_BROWSER"), *map(shutil.which, NAMES), *PLACES]
+    for path in (*found, playwright.chromium.executable_path):
+        if path and Path(path).exists():
+            return path
+    subprocess.run(
+        [sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, timeout=240, check=False
+    )
+    fetched = playwright.chromium.executable_path
+    return fetched if Path(fetched).exists() else None
+
+
+# Not for the whole session: while Playwright runs, nothing else in the same process can start an event loop.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A running browser without a window."""
+    with sync_playwright() as playwright:
+        path = find_browser(playwright)
+        if path is None:
+            reason = "no Chromium, Chrome or Edge on this machine, and none could be fetched"
+            if os.environ.get("INCLUSIEF_REQUIRE_BROWSER"):
+                pytest.fail(reason)
+            pytest.skip(reason)
+        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield running
+        running.close()
+
+
+@dataclass
+class Lab:
+    """The course, running on a folder of its own."""
+
+    folder: Path
+    address: str
+    """Where JupyterLab says to go first, with the token."""
+    process: subprocess.Popen[str]
+    said: list[str]
+    """What ``cursus.py`` printed before and with the address."""
+
+    @property
+    def token(self) -> str:
+        return self.address.partition("token=")[2]
+
+    def url(self, notebook: str) -> str:
+        """Return the address of a notebook, given its path in the folder."""
+        host = "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
+        return f"{host}/lab/tree/{quote(notebook)}?token={self.token}"
+
+    def stop(self) -> int:
+        """Ask the server to stop, as the menu does, and return the exit code of ``cursus.py``."""
+        if self.process.poll() is None:
+            host = "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
+            headers = {"Authorization": f"token {self.token}"}
+            request = urllib.request.Request(f"{host}/api/shutdown", method="POST", headers=headers, data=b"")
+            urllib.request.urlopen(request, timeout=10).close()
+        try:
+            return self.process.wait(timeout=30)
+        finally:
+            self.process.kill()
+
+
+StartLab = Callable[..., Lab]
+
+
+def start_course(folder: Path, *options: str, port: int = 18888, patience: float = 120) -> Lab:
+    """Start ``cursus.py`` on `folder` and wait until it names its address."""
+    command = [sys.executable, str(ROOT / "cursus.py"), "--no-browser", "--dir", str(folder), "--port", str(port)]
+    process = subprocess.Popen(
+        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
+    assert process.stdout is not None
+    said: list[str] = []
+    end = time.monotonic() + patience
+    for line in process.stdout:
+        said.append(line.rstrip())
+        if found := re.search(r"http://\S+", line):
+            return Lab(folder, found.group(0), process, said)
+        if time.monotonic() > end:
+            break
+    process.kill()
+    raise AssertionError("cursus.py named no address; it said: " + " / ".join(said))
+
+
+@pytest.fixture(scope="module")
+def start_lab() -> Iterator[StartLab]:
+    """Start the course as often as a test likes; everything is stopped at the end."""
+    started: list[Lab] = []
+
+    def start(folder: Path, *options: str, **more: int) -> Lab:
+        started.append(start_course(folder, *options, **more))
+        return started[-1]
+
+    yield start
+    for lab in started:
+        lab.stop()
+
+
+@pytest.fixture(scope="module")
+def lab(start_lab: StartLab, tmp_path_factory: pytest.TempPathFactory) -> Lab:
+    """The course on a new learner's folder, shared by the tests of one file."""
+    return start_lab(tmp_path_factory.mktemp("course") / "mijn-cursus")
+
+
+@dataclass
+class Watch:
+    """What went wrong on a page, behind the learner's back."""
+
+    problems: list[str] = field(default_factory=list)
+    expected: list[re.Pattern[str]] = field(default_factory=list)
+
+    def expect(self, pattern: str) -> None:
+        """Say that problems of this form (a regular expression) are meant."""
+        self.expected.append(re.compile(pattern))
+
+    def note(self, problem: str) -> None:
+        self.problems.append(problem)
+
+    def unexpected(self) -> list[str]:
+        return [p for p in self.problems if not any(pattern.search(p) for pattern in self.expected)]
+
+    def on(self, context: BrowserContext) -> None:
+        """Watch every page of a browser context."""
+
+        def console(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                self.note(f"console: {message.text}")
+
+        def request(sent: Request) -> None:
+            host = urlsplit(sent.url).hostname
+            if host not in (None, "127.0.0.1"):
+                self.note(f"request to the outside: {sent.url}")
+
+        context.on("console", console)
+        context.on("weberror", lambda error: self.note(f"script error: {error.error}"))
+        context.on("request", request)
+        context.on("response", lambda r: self.note(f"answer {r.status}: {r.url}") if r.status >= 400 else None)
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """The watch on the test's pages; fails the test when it saw a problem that the test did not expect."""
+    watching = Watch()
+    yield watching
+    assert watching.unexpected() == []
+
+
+@pytest.fixture
+def new_page(browser: Browser, watch: Watch) -> Iterator[Callable[..., Page]]:
+    """Open pages in browser contexts of their own, as different people would; each is watched."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(width: int = 1280, height: int = 800, **options: float) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL", **options)
+        contexts.append(context)
+        watch.on(context)
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    """One watched page on a screen of 1280 by 800."""
+    return new_page()
+
+
+#: JupyterLab's round sign of life of the notebook in sight.
+SIGN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator"
+
+
+def open_notebook(page: Page, address: str) -> None:
+    """Open an address of the course and wait until its notebook is there and can run."""
+    page.goto(address)
+    page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
+    page.wait_for_selector(f"{SIGN}[data-status='idle']", timeout=60_000)
+
+
+def run_all(page: Page, patience: float = 90) -> None:
+    """Press ▶▶ and wait until every code cell has run; `patience` in seconds."""
+    page.get_by_role("button", name="Alles uitvoeren").click()
+    # It starts afresh: the sign first leaves "idle", and is back there when everything has run.
+    page.wait_for_selector(f"{SIGN}:not([data-status='idle'])", timeout=10_000)
+    page.wait_for_selector(f"{SIGN}[data-status='idle'] [aria-valuenow='100']", timeout=patience * 1000)
+
+
+def assert_accessible(page: Page, part: str = ".jp-NotebookPanel .jp-OutputArea") -> None:
+    """Assert that axe-core finds nothing against WCAG 2.2 A and AA in a part of the page (a selector).
+
+    JupyterLab's own frame is not ours to mend; the default is what the course puts on the page.
+    """
+    rules = {"resultTypes": ["violations"], "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    found = Axe().run(page, context={"include": [part]}, options=rules)
+    assert found.violations_count == 0, found.generate_report()
