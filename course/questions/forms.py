@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from .base import Answer, AnswerError, Option, Question, Result, check_ids, clean_text
-from .typed import parse_number
+from .typed import dutch_number, parse_number
 
 #: How "weet ik nog niet" is stored.
 UNKNOWN = "?"
@@ -139,9 +139,9 @@ class Field:
         if number is None:
             return f"{self.label}: '{value.strip()[:40]}' is geen getal."
         if self.minimum is not None and number < self.minimum:
-            return f"{self.label}: kies minstens {self.minimum:g}."
+            return f"{self.label}: kies minstens {dutch_number(self.minimum)}."
         if self.maximum is not None and number > self.maximum:
-            return f"{self.label}: kies hoogstens {self.maximum:g}."
+            return f"{self.label}: kies hoogstens {dutch_number(self.maximum)}."
         return ""
 
     def public(self) -> dict[str, Any]:
@@ -154,6 +154,7 @@ class Field:
             "columns": [column.public() for column in self.columns],
             "max": self.maximum,
             "min": self.minimum,
+            "optional": self.optional,
         }
 
     def words(self, value: Any) -> str:
@@ -175,11 +176,15 @@ class Field:
 
 @dataclass(frozen=True)
 class Form(Question):
-    """Several fields that belong together. Answer: ``{field id: value}``; rows are lists of such dicts."""
+    """Several fields that belong together. Answer: ``{field id: value}``; rows are lists of such dicts.
+
+    ``per_card`` is the card set of which every card has the same fields, ``""`` for an ordinary form.
+    """
 
     kind: ClassVar[str] = "form"
     scored: ClassVar[bool] = False
     fields: tuple[Field, ...] = ()
+    per_card: str = ""
 
     def clean(self, answer: Answer) -> Answer:
         if answer is None:
@@ -204,7 +209,8 @@ class Form(Question):
         return Result(None)
 
     def public(self) -> dict[str, Any]:
-        return super().public() | {"fields": [field_.public() for field_ in self.fields]}
+        groups = {"groups": card_groups(self.per_card)} if self.per_card else {}
+        return super().public() | groups | {"fields": [field_.public() for field_ in self.fields]}
 
     def describe(self, answer: Answer) -> list[tuple[str, str]]:
         given = self.clean(answer) or {}

@@ -52,3 +52,20 @@ def fields_per_card(set_id: str, fields: list[Table]) -> list[Table]:
         for card in cards(set_id)
         for field in fields
     ]
+
+
+def card_groups(set_id: str) -> list[dict[str, Any]]:
+    """Return a set's cards as a page shows them: ``[{"title": …, "cards": [{"id", "title", "text"}]}]``.
+
+    The groups are those that the set names itself, in its ``[[extra.groups]]`` and the field ``group`` of each card.
+    """
+    from ..data import cards
+
+    found = cards(set_id)
+    return [
+        {
+            "title": group["title"],
+            "cards": [{"id": c.id, "title": c.title, "text": c.text} for c in found.where(group=group["id"])],
+        }
+        for group in found.extra["groups"]
+    ]

@@ -61,7 +61,7 @@ class QuestionView(_View):
         extra: ``{"html": …, "page": {"name", "type", "content"}}`` made from the answer, shown under the question.
     """
 
-    _esm = _script("common", "options", "typed", "question")
+    _esm = _script("common", "options", "typed", "cards", "question")
     _css = _STYLE
 
     value = t.Any(allow_none=True, default_value=None).tag(sync=True)

@@ -9,7 +9,7 @@ const CONTROLS = {
   short_text: textControl,
   open_text: textControl,
   rating: ratingControl,
-  form: formControl,
+  form: (spec, changed) => (spec.groups ? cardsControl : formControl)(spec, changed),
 };
 
 function render({ model, el }) {
