@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from .base import Answer, AnswerError, Option, Question, Result, check_ids, clean_text
+from .from_cards import card_groups
 from .typed import dutch_number, parse_number
 
 #: How "weet ik nog niet" is stored.
