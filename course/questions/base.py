@@ -13,6 +13,8 @@ Answer = Any
 
 #: Longest text that an answer may hold, in characters. Room for an essay; a guard against a runaway paste.
 MAX_TEXT = 20_000
+#: What a judgement says of an answer that says nothing.
+UNANSWERED = "Nog niet beantwoord."
 
 
 class QuestionError(CourseError, ValueError):
@@ -108,13 +110,21 @@ class Question:
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         """Judge an answer with ``key`` (by default the question's own).
 
-        ``explain`` replaces the question's own explanations: one text, or a text per option or item id.
+        ``explain`` replaces the question's own explanations: one text, or a text per option or item id. No answer
+        gives 0 and no explanation.
 
         Raises:
             AnswerError: see ``clean``.
-            QuestionError: the key does not fit the question.
+            QuestionError: there is no key, or it does not fit the question.
         """
         raise NotImplementedError
+
+    def _key(self, given: Any, types: type | tuple[type, ...]) -> Any:
+        """Return the key to judge with: the given one, else the question's own."""
+        key = self.key if given is None else given
+        if not isinstance(key, types):
+            raise QuestionError(f"Vraag '{self.id}': de sleutel ontbreekt of heeft een verkeerde vorm.")
+        return key
 
     def public(self) -> dict[str, Any]:
         """Return what the learner's page may know: the question without key and explanations."""
@@ -138,14 +148,19 @@ def whole(explain: str | Mapping[str, str] | None, own: str) -> str:
 
 
 def clean_text(answer: Answer) -> str | None:
-    """Return a typed text without surrounding white space, ``None`` when nothing was typed."""
+    """Return a typed text as it was typed, ``None`` when it is empty.
+
+    Half a character, as a browser leaves when a text is cut through an emoji, cannot be written to a file: it becomes
+    a replacement sign.
+    """
     if answer is None:
         return None
     if not isinstance(answer, str):
         raise AnswerError("Hier hoort een tekst te staan.")
     if len(answer) > MAX_TEXT:
         raise AnswerError(f"Deze tekst is te lang: hoogstens {MAX_TEXT} tekens.")
-    return answer if answer.strip() else None
+    text = answer.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text if text.strip() else None
 
 
 def check_ids(ids: Any, known: Mapping[str, Any], what: str) -> None:
@@ -157,7 +172,7 @@ def check_ids(ids: Any, known: Mapping[str, Any], what: str) -> None:
 
 def check_key(ids: Any, known: Mapping[str, Any], question_id: str) -> None:
     """Raise ``QuestionError`` unless every id in a key is known."""
-    unknown = [id_ for id_ in ids if id_ not in known]
+    unknown = [id_ for id_ in ids if not isinstance(id_, str) or id_ not in known]
     if unknown:
         raise QuestionError(
             f"Vraag '{question_id}': de sleutel noemt {unknown[0]!r}, maar dat hoort niet bij deze vraag."

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from zlib import crc32
 
 from .base import (
+    UNANSWERED,
     Answer,
     AnswerError,
     Option,
@@ -50,25 +51,20 @@ class Choice(Question):
         return answer
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
-        key = self.key if key is None else key
+        key = self._key(key, str)
         known = _by_id(self.options)
         check_key([key], known, self.id)
         chosen = self.clean(answer)
-        remarks = []
-        if chosen is not None:
-            state = "right" if chosen == key else "wrong"
-            remarks.append(Remark(known[chosen].text, state, explanation(explain, known[chosen])))
-            remarks += [
-                Remark(option.text, "info", explanation(explain, option))
-                for option in self.options
-                if option.id != chosen and chosen == key and explanation(explain, option)
-            ]
+        if chosen is None:
+            return Result(0.0, (), UNANSWERED)
+        state = "right" if chosen == key else "wrong"
+        remarks = [Remark(known[chosen].text, state, explanation(explain, known[chosen]))]
+        if chosen == key:
+            others = [(option, explanation(explain, option)) for option in self.options if option.id != key]
+            remarks += [Remark(option.text, "info", text) for option, text in others if text]
         fraction = float(chosen == key)
-        return Result(
-            fraction,
-            tuple(remarks),
-            " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)])),
-        )
+        message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
+        return Result(fraction, tuple(remarks), message)
 
     def public(self) -> dict[str, Any]:
         return super().public() | {"options": [option.public() for option in self.options]}
@@ -101,12 +97,15 @@ class MultipleChoice(Question):
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         known = _by_id(self.options)
-        right = set(self.key if key is None else key)
-        check_key(right, known, self.id)
+        key = self._key(key, (list, tuple, set))
+        check_key(key, known, self.id)
+        right = set(key)
         wrong = set(known) - right
         if not right or not wrong:
             raise QuestionError(f"Vraag '{self.id}': er moeten goede én foute opties zijn.")
         ticked = set(self.clean(answer) or ())
+        if not ticked:
+            return Result(0.0, (), UNANSWERED)
         fraction = max(0.0, len(ticked & right) / len(right) - len(ticked & wrong) / len(wrong))
         remarks = []
         for option in self.options:
@@ -116,7 +115,7 @@ class MultipleChoice(Question):
                 state = "missed" if option.id in right else "info"
             remarks.append(Remark(option.text, state, explanation(explain, option)))
         message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
-        return Result(fraction, tuple(remarks) if ticked else (), message)
+        return Result(fraction, tuple(remarks), message)
 
     def public(self) -> dict[str, Any]:
         return super().public() | {"options": [option.public() for option in self.options]}
@@ -154,15 +153,18 @@ class Match(Question):
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         items, targets = _by_id(self.items), _by_id(self.targets)
-        key = dict(self.key if key is None else key)
+        key = self._key(key, Mapping)
         check_key(key, items, self.id)
         check_key(key.values(), targets, self.id)
         if set(key) != set(items) or len(set(key.values())) < 2:
             raise QuestionError(
                 f"Vraag '{self.id}': de sleutel moet elk onderdeel een plek geven, op minstens twee plekken."
             )
-        placed = self.clean(answer) or {}
-        share = sum(placed.get(item) == target for item, target in key.items()) / len(key)
+        placed = self.clean(answer)
+        if placed is None:
+            return Result(0.0, (), UNANSWERED)
+        right_ones = sum(placed.get(item) == target for item, target in key.items())
+        share = right_ones / len(key)
         chance = max(Counter(key.values()).values()) / len(key)
         fraction = max(0.0, (share - chance) / (1 - chance))
         remarks = []
@@ -172,8 +174,9 @@ class Match(Question):
             right = placed[item.id] == key[item.id]
             place = targets[placed[item.id]].text
             remarks.append(Remark(f"{item.text} → {place}", "right" if right else "wrong", explanation(explain, item)))
-        message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
-        return Result(fraction, tuple(remarks), message)
+        # The corrected score can be 0 with some items in place, so the words count what the learner sees.
+        verdict = f"{right_ones} van de {len(key)} goed." if 0 < right_ones < len(key) else _verdict(fraction)
+        return Result(fraction, tuple(remarks), " ".join(filter(None, [verdict, whole(explain, self.explain)])))
 
     def public(self) -> dict[str, Any]:
         return super().public() | {
@@ -191,7 +194,7 @@ class Order(Question):
     """Put items in the right order. Answer: all item ids, first to last.
 
     Score: Kendall's tau between answer and key (pairs in the right order minus pairs in the wrong order, divided by
-    all pairs), not below 0; an arbitrary order scores 0 on average.
+    all pairs), not below 0.
     """
 
     kind: ClassVar[str] = "order"
@@ -210,13 +213,13 @@ class Order(Question):
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         known = _by_id(self.items)
-        key = list(self.key if key is None else key)
+        key = list(self._key(key, (list, tuple)))
         check_key(key, known, self.id)
         if sorted(key) != sorted(known) or len(key) < 2:
             raise QuestionError(f"Vraag '{self.id}': de sleutel moet elk onderdeel precies één keer noemen.")
         order = self.clean(answer)
         if order is None:
-            return Result(0.0, (), _verdict(0))
+            return Result(0.0, (), UNANSWERED)
         place = {id_: index for index, id_ in enumerate(order)}
         pairs = list(combinations(key, 2))
         concordant = sum(place[first] < place[second] for first, second in pairs)
@@ -229,7 +232,8 @@ class Order(Question):
             )
             for index, id_ in enumerate(order, start=1)
         )
-        return Result(fraction, remarks, " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)])))
+        message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
+        return Result(fraction, remarks, message)
 
     def start_order(self) -> list[str]:
         """Return the order in which the page first shows the items: the same for everyone, and not the key."""

@@ -6,13 +6,17 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from math import isfinite
 from typing import Any, ClassVar
 
-from .base import Answer, Question, QuestionError, Remark, Result, clean_text, whole
+from .base import UNANSWERED, Answer, Question, QuestionError, Remark, Result, clean_text, whole
 
-_NUMBER = re.compile(r"^[-+−]?\d+(?:[.,\s\u00a0\u202f]\d+)*$")
-_THOUSANDS = re.compile(r"^[-+]?\d{1,3}(?:\.\d{3})+$")
+#: Digits in a row, or in groups of three with points or (narrow, unbreakable) spaces between; then perhaps decimals.
+_DUTCH = re.compile(r"([-+]?)([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]{0,2}(?:\s[0-9]{3})+)(?:,([0-9]+))?")
+_WITH_POINT = re.compile(r"[-+]?[0-9]+\.[0-9]+")
+#: Longer than any number that is meant.
+_MAX_NUMBER = 30
 
 
 def parse_number(text: str, unit: str = "") -> Decimal | None:
@@ -21,23 +25,16 @@ def parse_number(text: str, unit: str = "") -> Decimal | None:
     A comma is the decimal sign. A point is one too, unless it stands where thousands are separated (``1.234`` is one
     thousand two hundred and thirty-four). The question's unit, ``%`` and ``€`` may stand beside the number.
     """
-    text = unicodedata.normalize("NFKC", text).strip().casefold()
+    text = re.sub("[−–]", "-", text.strip().casefold())
     for sign in filter(None, (unit.casefold(), "%", "€", "procent", "euro")):
         text = text.removeprefix(sign).removesuffix(sign).strip()
-    if not _NUMBER.match(text):
+    if len(text) > _MAX_NUMBER:
         return None
-    text = re.sub(r"\s", "", text).replace("−", "-")
-    if "," in text:
-        whole_part, _, decimals = text.rpartition(",")
-        if "," in whole_part or "." in decimals or ("." in whole_part and not _THOUSANDS.match(whole_part)):
-            return None
-        text = f"{whole_part.replace('.', '')}.{decimals}"
-    elif _THOUSANDS.match(text):
-        text = text.replace(".", "")
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return None
+    if found := _DUTCH.fullmatch(text):
+        sign, whole_part, decimals = found.groups(default="")
+        digits = re.sub(r"[.\s]", "", whole_part)
+        return Decimal(f"{sign}{digits}.{decimals or 0}")
+    return Decimal(text) if _WITH_POINT.fullmatch(text) else None
 
 
 def dutch_number(value: Decimal | float | int) -> str:
@@ -67,11 +64,11 @@ class Number(Question):
         return self.clean(answer) is not None and not self.problem(answer)
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
-        target, tolerance = self._target(self.key if key is None else key)
+        target, tolerance = self._target(self._key(key, (int, float, tuple, list)))
         text = self.clean(answer)
         value = None if text is None else parse_number(text, self.unit)
         if value is None:
-            return Result(0.0, (), self.problem(answer) or "Nog niet beantwoord.")
+            return Result(0.0, (), self.problem(answer) or UNANSWERED)
         right = abs(value - target) <= tolerance
         own = next((why for mistake, why in self.mistakes if not right and Decimal(str(mistake)) == value), "")
         shown = f"{dutch_number(value)} {self.unit}".strip()
@@ -80,10 +77,11 @@ class Number(Question):
         return Result(float(right), (remark,), " ".join(filter(None, [verdict, whole(explain, self.explain)])))
 
     def _target(self, key: Any) -> tuple[Decimal, Decimal]:
-        value, tolerance = key if isinstance(key, tuple | list) else (key, 0)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise QuestionError(f"Vraag '{self.id}': de sleutel is geen getal.")
-        return Decimal(str(value)), Decimal(str(tolerance))
+        parts = key if isinstance(key, tuple | list) else (key, 0)
+        numbers = [part for part in parts if isinstance(part, int | float) and not isinstance(part, bool)]
+        if len(parts) != 2 or len(numbers) != 2 or not all(map(isfinite, numbers)) or numbers[1] < 0:
+            raise QuestionError(f"Vraag '{self.id}': de sleutel is geen getal, of de marge klopt niet.")
+        return Decimal(str(numbers[0])), Decimal(str(numbers[1]))
 
     def public(self) -> dict[str, Any]:
         return super().public() | {"unit": self.unit}
@@ -128,15 +126,15 @@ class ShortText(Question):
         return clean_text(answer)
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
-        accepted = self.key if key is None else key
-        if isinstance(accepted, str) or not accepted:
+        accepted = self._key(key, (list, tuple))
+        wanted = [plain(text) for text in accepted if isinstance(text, str)]
+        if not wanted or len(wanted) != len(accepted) or not all(wanted):
             raise QuestionError(f"Vraag '{self.id}': de sleutel moet een lijst met goede antwoorden zijn.")
         text = self.clean(answer)
         if text is None:
-            return Result(0.0, (), "Nog niet beantwoord.")
+            return Result(0.0, (), UNANSWERED)
         typed = plain(text)
         mistake = next((why for wrong, why in self.mistakes if plain(wrong) == typed), None)
-        wanted = [plain(text) for text in accepted]
         typo = mistake is None and any(len(word) >= 6 and one_edit_apart(typed, word) for word in wanted)
         right = typed in wanted or typo
         remarks = (Remark(text.strip()[:200], "wrong", mistake),) if mistake and not right else ()
