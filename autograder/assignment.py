@@ -120,7 +120,7 @@ def graded_items(cells: Iterable[NotebookNode]) -> list[Item]:
 def asked_in(source: str) -> list[str]:
     """Return the question ids in calls such as ``les.ask("a", "b")`` or ``les.planner("plan")``."""
     ids = []
-    for call in _calls(source, {"ask", "planner", "lesson_card"}):
+    for call in _calls(source, {"ask", "planner", "lesson_card", "share", "conversation"}):
         ids += [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     return ids
 

@@ -89,9 +89,9 @@ class Exercise(Lesson):
         show_html(render.result_html(result, words), {render.RESULT_MIME: data})
         return earned
 
-    def _ask(self, question: Question, extra: Extra | None = None) -> None:
+    def _ask(self, question: Question, extra: Extra | None = None, view_class: type[Any] | None = None) -> None:
         if not grading():
-            super()._ask(question, extra)
+            super()._ask(question, extra, view_class)
             return
         answer = self.answer(question.id)
         data = {render.ANSWER_MIME: render.answer_data(question, answer)}

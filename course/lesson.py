@@ -98,6 +98,20 @@ class Lesson:
 
         self._ask(self.question(question_id), lesson_card_extra)
 
+    def share(self, question_id: str) -> None:
+        """Show a SHARE sheet for two co-teachers: see ``course.share``."""
+        from .agreement import picture_extra
+        from .widgets.share import ShareView
+
+        self._ask(self.question(question_id), picture_extra, ShareView)
+
+    def conversation(self, question_id: str) -> None:
+        """Show a branching conversation with the map of the path taken: see ``course.cases``."""
+        from .case_map import map_extra
+        from .widgets.conversation import ConversationView
+
+        self._ask(self.question(question_id), map_extra, ConversationView)
+
     def progress(self) -> None:
         """Show what is answered and what is not yet; it follows every answer."""
         from .widgets import ProgressView
@@ -121,13 +135,13 @@ class Lesson:
         except AnswerError:
             return None
 
-    def _ask(self, question: Question, extra: Extra | None = None) -> None:
+    def _ask(self, question: Question, extra: Extra | None = None, view_class: type[Any] | None = None) -> None:
         from .widgets import QuestionView
 
         if extra is not None:
             self._extras[question.id] = extra
         value = self.answer(question.id)
-        view = QuestionView(
+        view = (view_class or QuestionView)(
             lambda draft: self._save(question, draft),
             spec=question.public() | self._spec(question),
             value=value,

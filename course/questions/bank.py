@@ -266,7 +266,7 @@ def _form(table: Table, common: Table) -> Question:
 
 
 def _share(table: Table, common: Table) -> Question:
-    from ..share import Share
+    from ..share import Share  # built on this package, so not before it is asked for
 
     return Share(**common, pause=_take(table, "pause", int, Share.pause))
 

@@ -12,12 +12,17 @@ import traitlets as t
 _STATIC = Path(__file__).with_name("static")
 
 
-def _script(*names: str) -> str:
+def script(*names: str) -> str:
     """Join scripts into the one module that a widget may consist of: it cannot import its neighbours."""
     return "\n".join((_STATIC / f"{name}.js").read_text(encoding="utf-8") for name in names)
 
 
-_STYLE = (_STATIC / "question.css").read_text(encoding="utf-8")
+def style(*names: str) -> str:
+    """Join style sheets."""
+    return "\n".join((_STATIC / f"{name}.css").read_text(encoding="utf-8") for name in names)
+
+
+_STYLE = style("question")
 
 
 class _View(anywidget.AnyWidget):
@@ -61,7 +66,7 @@ class QuestionView(_View):
         extra: ``{"html": …, "page": {"name", "type", "content"}}`` made from the answer, shown under the question.
     """
 
-    _esm = _script("common", "options", "typed", "cards", "question")
+    _esm = script("common", "options", "typed", "cards", "question")
     _css = _STYLE
 
     value = t.Any(allow_none=True, default_value=None).tag(sync=True)
@@ -72,7 +77,7 @@ class QuestionView(_View):
 class ProgressView(_View):
     """What is answered and what is not yet. ``state``: ``{"total": n, "open": [{"id", "prompt"}]}``."""
 
-    _esm = _script("common", "open", "progress")
+    _esm = script("common", "open", "progress")
     _css = _STYLE
 
     state = t.Dict().tag(sync=True)
@@ -81,7 +86,7 @@ class ProgressView(_View):
 class HandInView(_View):
     """The button "Inleveren". ``state``: what is open, and after handing in the receipt and the file."""
 
-    _esm = _script("common", "open", "handin")
+    _esm = script("common", "open", "handin")
     _css = _STYLE
 
     state = t.Dict().tag(sync=True)

@@ -40,7 +40,8 @@ BY_ID = {module["id"]: module for module in SYLLABUS["module"]}
 READABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SOURCE = re.compile(r"00[0-4]\b")
 #: The calls that a learner's notebook may consist of.
-CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "planner", "lesson_card", "progress", "hand_in"}
+CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "hand_in"}
+CALLS |= {"planner", "lesson_card", "share", "conversation"}
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)

@@ -23,7 +23,7 @@ function render({ model, el }) {
     feedback.replaceChildren();
     saver.save(control.get(), { pause: typing });
   };
-  const control = CONTROLS[spec.kind](spec, changed);
+  const control = CONTROLS[spec.kind](spec, changed, model);
   const saver = createSaver(model, status, (saved) => {
     problem.textContent = saved.problem ?? "";
     if (control.field) control.field.setAttribute("aria-invalid", String(Boolean(saved.problem) && spec.kind === "number"));
@@ -32,7 +32,7 @@ function render({ model, el }) {
   if (control.field) control.field.setAttribute("aria-describedby", [control.field.getAttribute("aria-describedby"), problem.id].filter(Boolean).join(" "));
 
   const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => saver.save(control.get(), { check: true }) }, spec.check);
-  const wipe = h("button", { type: "button", class: "ivk-quiet", click: () => {
+  const wipe = spec.wipe !== false && h("button", { type: "button", class: "ivk-quiet", click: () => {
     control.set(null);
     changed();
     node.querySelector("input, select, textarea, button")?.focus();

@@ -1,0 +1,334 @@
+// The SHARE sheet for two: fill in blind, exchange a file, read in silence, compare, agree.
+// A partner's words are only ever text nodes and field values, never markup.
+
+const SHARE_ORDER = ["outcome", "text", "who"];
+const MAX_BYTES = 3_000_000;
+
+const filled = (text) => typeof text === "string" && text.trim() !== "";
+
+function newSheet() {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return { sheet: [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(""), name: "", answers: {}, done: false };
+}
+
+function shareControl(spec, changed, model) {
+  const rows = spec.rows;
+  const ids = rows.map((row) => row.id);
+  const node = h("div", { class: "ivk-share" });
+  let state = fresh();
+  let stop = () => {}; // ends the pause of the screen that is left
+
+  function fresh() {
+    return { mode: null, stage: "invullen", own: newSheet(), partner: null, rows: {}, follow: {} };
+  }
+
+  // -- the answer, in the order and with the omissions of course.share ------------------------------------------
+
+  const keep = (table, keys) => Object.fromEntries(keys.filter((key) => filled(table[key])).map((key) => [key, table[key]]));
+  const sheetOut = (sheet) => ({ sheet: sheet.sheet, ...keep(sheet, ["name"]), answers: keep(sheet.answers, ids), ...(sheet.done ? { done: true } : {}) });
+  const get = () => {
+    if (!state.mode) return null;
+    const agreed = ids.map((id) => [id, keep(state.rows[id] ?? {}, SHARE_ORDER)]).filter(([, row]) => Object.keys(row).length);
+    const follow = keep(state.follow, ["date", "first"]);
+    return {
+      mode: state.mode,
+      stage: state.stage,
+      own: sheetOut(state.own),
+      ...(state.partner ? { partner: sheetOut(state.partner) } : {}),
+      ...(agreed.length ? { rows: Object.fromEntries(agreed) } : {}),
+      ...(Object.keys(follow).length ? { follow } : {}),
+    };
+  };
+  const set = (value) => {
+    if (value && same(value, get())) return;
+    const given = structuredClone(value ?? {});
+    state = { ...fresh(), ...given };
+    for (const sheet of [state.own, state.partner]) if (sheet) sheet.name ??= "";
+    draw();
+  };
+
+  // -- small parts ------------------------------------------------------------------------------------------------
+
+  const button = (text, action, kind = "") => h("button", { type: "button", class: kind, click: action }, text);
+  const heading = (text) => h("h4", { class: "ivk-share-head", tabindex: "-1" }, text);
+  const alarm = () => h("p", { class: "ivk-share-alarm", role: "alert" });
+  const nameOf = (sheet, otherwise) => (filled(sheet?.name) ? sheet.name : otherwise);
+  /** Another person's words: as typed, with their line breaks, in their own reading direction. */
+  const words = (text) => (filled(text) ? h("p", { class: "ivk-words", dir: "auto" }, text) : h("p", { class: "ivk-words" }, h("em", {}, "niet ingevuld")));
+  const go = (stage) => {
+    state.stage = stage;
+    changed();
+    draw(true);
+  };
+
+  function draw(move = false) {
+    stop();
+    stop = () => {};
+    const screens = { invullen: fillScreen, tweede: fillScreen, lezen: readScreen, vergelijken: compareScreen };
+    node.replaceChildren(...[steps(), ...screens[state.stage](), again()].filter(Boolean));
+    if (move) node.querySelector(".ivk-share-head")?.focus();
+  }
+
+  function steps() {
+    const now = { invullen: state.own.done ? 1 : 0, tweede: 0, lezen: 1, vergelijken: 3 }[state.stage];
+    return h("ol", { class: "ivk-steps" }, spec.steps.map((step, index) => h("li", { "aria-current": index === now ? "step" : null }, step.title)));
+  }
+
+  function again() {
+    if (!state.mode) return null;
+    const box = h("div", { class: "ivk-share-again" });
+    const rest = () => box.replaceChildren(button("Helemaal opnieuw beginnen", ask, "ivk-quiet"));
+    const ask = () => {
+      const no = button("Nee, laat alles staan", () => { rest(); box.firstChild.focus(); });
+      const yes = button("Ja, wis allebei de bladen en de afspraken", () => { state = fresh(); changed(); draw(); node.querySelector("input, button").focus(); }, "ivk-quiet");
+      box.replaceChildren(h("p", {}, "Weet je het zeker? Dit kan niet ongedaan worden gemaakt."), h("div", { class: "ivk-actions" }, no, yes));
+      no.focus();
+    };
+    rest();
+    return box;
+  }
+
+  function nameField(sheet, label) {
+    const id = uid("name");
+    const field = h("input", { type: "text", id, maxlength: spec.max_name, autocomplete: "off", value: sheet.name, input: () => { sheet.name = field.value; changed(true); } });
+    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), field);
+  }
+
+  function area(table, key, label, help = null, number = 3) {
+    const id = uid("field");
+    const about = help ? h("span", { class: "ivk-help", id: uid("help") }, help) : null;
+    const field = h("textarea", { id, rows: String(number), maxlength: spec.max, "aria-describedby": about?.id, value: table[key] ?? "", input: () => { table[key] = field.value; changed(true); } });
+    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), about, field);
+  }
+
+  /** A form of files: what the kernel says of it comes back as `reply`. */
+  const ask = (request, then) => {
+    const seq = uid("ask");
+    const listen = () => {
+      const reply = model.get("reply");
+      if (reply.seq !== seq) return;
+      clearTimeout(late);
+      model.off("change:reply", listen);
+      then(reply);
+    };
+    const late = setTimeout(() => {
+      model.off("change:reply", listen);
+      then({ error: "Er is geen verbinding met de cursus. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd." });
+    }, LOST_MS);
+    model.on("change:reply", listen);
+    model.set("request", { seq, value: get(), ...request });
+    model.save_changes();
+  };
+
+  function filePicker(label, help, accept) {
+    const id = uid("file");
+    const problem = alarm();
+    const field = h("input", { type: "file", id, accept: ".json,application/json", change: async () => {
+      const [file] = field.files;
+      problem.textContent = "";
+      if (!file) return;
+      try {
+        if (file.size > MAX_BYTES) throw new Error(`Het bestand ‘${file.name.slice(0, 60)}’ is veel te groot voor een SHARE-blad. Er is niets van gelezen.`);
+        const text = await file.text().catch(() => { throw new Error("Dit bestand kon niet worden gelezen. Probeer het nog eens."); });
+        ask({ do: "read", text }, (reply) => (reply.error ? fail(reply.error) : accept(reply)));
+      } catch (error) {
+        fail(error.message);
+      }
+    } });
+    const fail = (message) => {
+      problem.textContent = `${message} Je eigen blad is nog helemaal in orde.`;
+      field.value = "";
+    };
+    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), h("span", { class: "ivk-help" }, help), field, problem);
+  }
+
+  function fileMaker(label, request, start) {
+    const id = uid("name");
+    const field = h("input", { type: "text", id, maxlength: "60", autocomplete: "off", value: start });
+    const place = h("div", { "aria-live": "polite" });
+    const make = button(label, () => ask({ do: request, name: field.value }, (reply) => {
+      place.replaceChildren(...(reply.error ? [h("p", { role: "alert" }, reply.error)] : reply.files.map(pageLinks)));
+    }), "ivk-main");
+    return h("div", { class: "ivk-share-file" }, h("div", { class: "ivk-form-field" }, h("label", { for: id }, "Naam van het bestand (kies zelf)"), field), make, place);
+  }
+
+  // -- the screens ------------------------------------------------------------------------------------------------
+
+  function fillScreen() {
+    const second = state.stage === "tweede";
+    if (!state.mode) return [modeChoice()];
+    if (!second && state.own.done) return exchangeScreen();
+    const sheet = second ? state.partner : state.own;
+    const laptop = state.mode === "laptop";
+    const title = laptop ? (second ? `Nu de ander: vul jouw blad in` : "Wie begint, vult alleen het eerste blad in") : "Vul je eigen blad in";
+    const problem = alarm();
+    const finish = () => {
+      const empty = rows.filter((row) => !filled(sheet.answers[row.id])).length;
+      if (!filled(sheet.name)) return complain("Vul eerst een naam in, dan weten jullie van wie dit blad is.", "input");
+      if (empty === rows.length) return complain("Dit blad is nog leeg. Schrijf bij minstens één vraag iets op.", "textarea");
+      if (second && sheet.name.trim() === state.own.name.trim()) return complain("Op het andere blad staat dezelfde naam. Kies twee namen die je uit elkaar kunt houden.", "input");
+      sheet.done = true;
+      if (!laptop) return go("invullen");
+      if (second) return go("lezen");
+      state.partner = newSheet();
+      go("tweede");
+    };
+    const complain = (text, field) => {
+      problem.textContent = text;
+      node.querySelector(`.ivk-form-field ${field}`).focus();
+    };
+    let group = "";
+    const fields = rows.flatMap((row) => {
+      const head = row.group && row.group !== group ? [h("p", { class: "ivk-share-group" }, row.group)] : [];
+      group = row.group;
+      return [...head, area(sheet.answers, row.id, `${row.label}. ${row.text}`, `${row.title}. ${row.prompt}`, row.group ? 2 : 3)];
+    });
+    return [
+      heading(title),
+      h("p", {}, laptop
+        ? "Vul dit blad alleen in. De ander kijkt even niet mee."
+        : "Vul dit alleen in, zonder te overleggen. Je partner doet hetzelfde op een eigen computer. Gebruik geen namen van leerlingen."),
+      second && h("p", {}, `Het blad van ${nameOf(state.own, "de eerste")} is verborgen. Dat zie je straks.`),
+      nameField(sheet, laptop ? (second ? "Naam van de tweede" : "Naam van de eerste") : "Je naam, zoals je partner die mag lezen"),
+      ...fields,
+      problem,
+      h("div", { class: "ivk-actions" }, button(laptop && !second ? "Klaar: verberg mijn blad en geef de laptop door" : "Mijn blad is af", finish, "ivk-main")),
+    ];
+  }
+
+  function modeChoice() {
+    const pick = (mode) => { state.mode = mode; changed(); draw(true); };
+    return h("div", {},
+      h("p", {}, "Hoe werken jullie?"),
+      h("div", { class: "ivk-actions" }, button("Ieder op een eigen computer", () => pick("bestanden")), button("Samen achter één laptop", () => pick("laptop"))),
+      h("p", { class: "ivk-help" }, "Op eigen computers sturen jullie elkaar één bestand, bijvoorbeeld per mail. Er is geen account nodig en er gaat niets vanzelf naar iemand toe."),
+    );
+  }
+
+  function exchangeScreen() {
+    const accept = (reply) => {
+      if (reply.agreement) return takeAgreement(reply);
+      state.partner = { name: "", ...reply.partner };
+      go("lezen");
+    };
+    return [
+      heading("Wissel de bladen uit"),
+      h("p", {}, "Maak van je blad een bestand en stuur het aan je partner. Zodra je het bestand van je partner hebt, neem je het hier in. Lees het dan eerst helemaal."),
+      fileMaker("Maak mijn bestand", "sheet", `share-${state.own.name.trim()}`),
+      filePicker("Neem het bestand van je partner in", "Kies het bestand dat je partner je stuurde (het eindigt op .json).", accept),
+      h("div", { class: "ivk-actions" }, button("Ik wil eerst nog iets wijzigen", () => { state.own.done = false; go("invullen"); }, "ivk-quiet")),
+    ];
+  }
+
+  function sheetList(sheet, title) {
+    return h("section", { class: "ivk-sheet" }, h("h5", {}, title), h("dl", {}, rows.flatMap((row) => [h("dt", {}, `${row.label}. ${row.text}`), h("dd", {}, words(sheet.answers[row.id]))])));
+  }
+
+  function readScreen() {
+    const laptop = state.mode === "laptop";
+    const place = h("div", { class: "ivk-share-pause" });
+    const status = h("p", { role: "status" });
+    const ready = button("Ik heb alles gelezen", () => pause(place, status), "ivk-main");
+    place.append(ready);
+    const [one, other] = [nameOf(state.own, "de eerste"), nameOf(state.partner, "je partner")];
+    return [
+      heading(laptop ? "Lees elkaars blad, en zeg nog niets" : `Lees het blad van ${other}, en schrijf of zeg nog niets`),
+      h("p", {}, laptop ? `Nu mogen jullie allebei kijken. ${other} leest het eerste blad, ${one} het tweede. Reageren komt straks.` : "Je kunt hier nog niets invullen. Dat is met opzet: eerst lezen, dan laten bezinken, dan pas praten."),
+      laptop && sheetList(state.own, `Blad van ${one}`),
+      sheetList(state.partner, `Blad van ${other}`),
+      status,
+      place,
+    ];
+  }
+
+  /** A quiet moment: announced at its start and its end, and the button stays in reach of the keyboard all the while. */
+  function pause(place, status) {
+    let left = spec.pause;
+    const clock = h("span", { "aria-hidden": "true" });
+    const onward = button("Ga verder naar het vergelijken", () => {
+      if (left > 0) status.textContent = `Nog ${left} seconden. Wat verraste je? Wat herken je?`;
+      else go("vergelijken");
+    }, "ivk-main");
+    const tick = () => {
+      clock.textContent = left > 0 ? ` Nog ${left} seconden.` : "";
+      onward.setAttribute("aria-disabled", String(left > 0));
+      if (left <= 0) {
+        clearInterval(timer);
+        status.textContent = "De pauze is voorbij. Je kunt verder.";
+      }
+      left -= 1;
+    };
+    const timer = setInterval(() => (left > 0 ? tick() : ((left = 0), tick())), 1000);
+    stop = () => clearInterval(timer);
+    status.textContent = `Even wachten: ${spec.pause} seconden. Wat verraste je? Wat herken je? Zeg nog niets.`;
+    place.replaceChildren(onward, clock);
+    tick();
+    onward.focus();
+  }
+
+  function compareScreen() {
+    const [one, other] = [nameOf(state.own, "Ik"), nameOf(state.partner, "Mijn partner")];
+    const there = rows.filter((row) => filled(state.own.answers[row.id]) || filled(state.partner.answers[row.id]));
+    const empty = rows.filter((row) => !there.includes(row));
+    const files = state.mode === "bestanden";
+    return [
+      heading("Leg de bladen naast elkaar en praat erover"),
+      h("p", {}, files ? "Doe dit samen: naast elkaar, of aan de telefoon. Eén van jullie vult in. De ander neemt aan het eind de afspraken in." : "Doe dit samen. Kies bij elke rij wat jullie ervan vinden en schrijf op wie wat doet."),
+      ...there.map((row) => compareRow(row, one, other)),
+      empty.length > 0 && h("p", { class: "ivk-help" }, `Door geen van beiden ingevuld: ${empty.map((row) => `${row.label} ${row.title}`).join(", ")}.`),
+      heading5("Hoe verder"),
+      area(state.follow, "first", "Welke les geven jullie als eerste samen, en wie doet daarin wat?"),
+      dateField(),
+      h("div", { class: "ivk-share-end" }, h("p", {}, h("strong", {}, "Jullie afspraken als pagina en als bestand"), h("br"), "De pagina is om af te drukken of als pdf te bewaren. Het bestand is voor de ander, die het in de eigen cursus inneemt."), fileMaker("Maak de afspraken", "agreement", `afspraken-${one.trim()}-${other.trim()}`)),
+      files && filePicker("Heeft de ander ingevuld? Neem hier de afspraken in", "Kies het bestand met de afspraken dat je partner je stuurde.", takeAgreement),
+    ];
+  }
+
+  const heading5 = (text) => h("h5", {}, text);
+
+  function dateField() {
+    const id = uid("date");
+    const field = h("input", { type: "date", id, value: state.follow.date ?? "", input: () => { state.follow.date = field.value; changed(); } });
+    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, "Wanneer kijken jullie terug op deze afspraken?"), field);
+  }
+
+  function compareRow(row, one, other) {
+    const agreed = (state.rows[row.id] ??= {});
+    const name = uid("outcome");
+    const texts = h("div", {});
+    const show = () => {
+      const label = { compromis: "Wat is het compromis?", verschil: "Hoe gaan jullie met dit verschil om?", eens: "Wat spreken jullie af? (mag kort)" }[agreed.outcome];
+      texts.replaceChildren(...(label ? [area(agreed, "text", label, null, 2), area(agreed, "who", "Wie doet wat?", null, 2)] : []));
+    };
+    const inputs = spec.outcomes.map((outcome) => h("input", { type: "radio", name, id: uid("o"), value: outcome.id, checked: agreed.outcome === outcome.id, change: () => { agreed.outcome = outcome.id; show(); changed(); } }));
+    show();
+    return h("fieldset", { class: "ivk-compare" },
+      h("legend", {}, h("strong", {}, `${row.label}. ${row.title}`)),
+      h("div", { class: "ivk-pair" }, [[one, state.own], [other, state.partner]].map(([who, sheet]) => h("div", {}, h("p", { class: "ivk-who" }, who), words(sheet.answers[row.id])))),
+      h("div", { class: "ivk-levels" }, inputs.map((input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id, title: spec.outcomes[index].text }, spec.outcomes[index].title)))),
+      texts,
+    );
+  }
+
+  /** Take over what the partner wrote down. What stands here already is replaced only when the learner says so. */
+  function takeAgreement(reply) {
+    const mine = Object.keys(get().rows ?? {}).length;
+    const take = () => {
+      Object.assign(state, { partner: { name: "", ...reply.partner }, rows: reply.rows ?? {}, follow: reply.follow ?? {} });
+      go("vergelijken");
+    };
+    if (!mine) return take();
+    const no = button("Nee, laat mijn versie staan", () => offer.remove());
+    const offer = h("div", { class: "ivk-offer" },
+      h("p", {}, `Je vulde zelf al bij ${mine === 1 ? "één rij" : `${mine} rijen`} iets in. Neem je de versie van je partner over? Jouw versie verdwijnt dan.`),
+      h("div", { class: "ivk-actions" }, no, button("Ja, neem over", take)),
+    );
+    node.append(offer);
+    no.focus();
+  }
+
+  draw();
+  return { node, get, set };
+}
+
+CONTROLS.share = shareControl;
