@@ -1,0 +1,37 @@
+"""Charts of the course: records in, an accessible figure out. Importing it loads no chart library.
+
+A chart function takes records (dictionaries) and returns an Altair chart. A :class:`Figure` is a chart with title, text
+alternative, table and source; ``figure(id)`` makes one that ``data/figures.toml`` declares.
+"""
+
+from course.charts.bars import bars, small_multiples
+from course.charts.declared import figure, figure_ids
+from course.charts.export import figure_html, figure_png, figure_svg, gallery_html
+from course.charts.figure import Figure, lesson_figure, make_figure
+from course.charts.gantt import gantt
+from course.charts.heat import heat_map
+from course.charts.lines import dot_interval, line_years
+from course.charts.show import FigureOutput, display_figure, figure_output
+from course.charts.stacked import stacked_diverging
+
+__all__ = [
+    "Figure",
+    "FigureOutput",
+    "bars",
+    "display_figure",
+    "dot_interval",
+    "figure",
+    "figure_html",
+    "figure_ids",
+    "figure_output",
+    "figure_png",
+    "figure_svg",
+    "gallery_html",
+    "gantt",
+    "heat_map",
+    "lesson_figure",
+    "line_years",
+    "make_figure",
+    "small_multiples",
+    "stacked_diverging",
+]

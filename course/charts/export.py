@@ -1,0 +1,66 @@
+"""Figures outside a notebook: SVG and PNG without a network, static HTML, and a page with all of them."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from course.charts.declared import figure as declared_figure
+from course.charts.declared import figure_ids
+from course.charts.figure import Figure
+from course.charts.show import STYLE, beside_html, title_html
+from course.errors import CourseError
+from course.render import page
+
+#: The oldest Vega-Lite 5 that vl-convert carries; JupyterLab 4.6 draws with 5.6.
+_VEGALITE = "5.8"
+
+
+def figure_svg(figure: Figure | str) -> str:
+    """Return the chart as an ``<svg>`` element to place in a page, named for a screen reader.
+
+    Args:
+        figure: a figure, or the id of one in ``data/figures.toml``.
+
+    Raises:
+        DataError: there is no such figure.
+        CourseError: vl-convert is not installed.
+    """
+    found = _resolve(figure)
+    svg = _converter().vegalite_to_svg(found.spec, vl_version=_VEGALITE)
+    name = escape(f"Grafiek: {found.heading}", quote=True)
+    return re.sub(r"<svg ", f'<svg role="img" lang="nl" aria-label="{name}" ', svg, count=1)
+
+
+def figure_png(figure: Figure | str, *, scale: float = 2) -> bytes:
+    """Return the chart as PNG, ``scale`` pixels per CSS pixel. Raises as ``figure_svg`` does."""
+    return _converter().vegalite_to_png(_resolve(figure).spec, vl_version=_VEGALITE, scale=scale)
+
+
+def figure_html(figure: Figure | str) -> str:
+    """Return a figure as static HTML: title, picture, source, text alternative and table. Raises as ``figure_svg`` does."""
+    found = _resolve(figure)
+    return (
+        f'<figure class="ivk-figure" lang="nl"><figcaption>{title_html(found)}</figcaption>{figure_svg(found)}'
+        f"{beside_html(found, unfolded=True)}</figure>"
+    )
+
+
+def gallery_html() -> str:
+    """Return a page with every figure of ``data/figures.toml``, for who checks or edits them."""
+    sections = "".join(f"<h2>{escape(id)}</h2>{figure_html(id)}" for id in figure_ids())
+    return page("Alle figuren", sections, STYLE)
+
+
+def _resolve(figure: Figure | str) -> Figure:
+    return declared_figure(figure) if isinstance(figure, str) else figure
+
+
+def _converter():
+    try:
+        import vl_convert
+    except ImportError as error:
+        raise CourseError(
+            "Voor deze afbeelding is het pakket vl-convert-python nodig; dat is hier niet geïnstalleerd."
+        ) from error
+    return vl_convert

@@ -1,0 +1,196 @@
+"""A figure: a chart with its title, text alternative, table and source, which always travel together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from course.charts import words
+from course.charts.bars import bars, small_multiples
+from course.charts.cells import to_cells
+from course.charts.gantt import check_activities, gantt
+from course.charts.heat import heat_map
+from course.charts.lines import dot_interval, line_years
+from course.charts.stacked import stacked_diverging
+from course.charts.table import grid, lesson_grid, unit_words
+from course.charts.theme import vegalite5
+from course.data.errors import DataError, suggestion
+
+#: What stands above every figure whose numbers nobody measured.
+SYNTHETIC_LABEL = "Verzonnen gegevens"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart with everything that belongs beside it.
+
+    Attributes:
+        id: short name, also used in HTML ids.
+        title: what the figure shows, a Dutch phrase.
+        spec: the chart as a Vega-Lite 5 specification.
+        summary: the text alternative in a few sentences.
+        points: the rest of the text alternative, one sentence or more each.
+        table: the same numbers as an HTML table.
+        source: where the numbers come from ("" for a learner's own).
+        notes: remarks on the numbers, full sentences.
+        synthetic: the numbers are invented, and the figure says so.
+    """
+
+    id: str
+    title: str
+    spec: dict[str, Any]
+    summary: str
+    points: tuple[str, ...]
+    table: str
+    source: str
+    notes: tuple[str, ...] = ()
+    synthetic: bool = False
+
+    @property
+    def heading(self) -> str:
+        """Return the title, with the label "Verzonnen gegevens" where that holds."""
+        return f"{self.title} ({SYNTHETIC_LABEL.lower()})" if self.synthetic else self.title
+
+    @property
+    def plain(self) -> str:
+        """Return the figure as plain text, for a place that shows neither picture nor HTML."""
+        source = f"Bron: {self.source}." if self.source else ""
+        return "\n".join(filter(None, (self.heading, self.summary, *self.points, *self.notes, source)))
+
+
+class _Draw(Protocol):
+    def __call__(self, records: Iterable[Mapping[str, Any]], **options: Any) -> Any: ...
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of chart: how it is drawn and described, and which field of a record plays which part in it."""
+
+    draw: _Draw
+    describe: Callable[..., words.Words]
+    roles: Mapping[str, str]
+    options: frozenset[str] = frozenset()
+
+
+KINDS: Mapping[str, Kind] = {
+    "bars": Kind(bars, words.bars, {"row": "item", "header": ""}, frozenset({"domain"})),
+    "small_multiples": Kind(small_multiples, words.small_multiples, {"row": "item", "column": "group"}),
+    "heat_map": Kind(heat_map, words.heat_map, {"row": "item", "column": "group"}),
+    "stacked_diverging": Kind(
+        stacked_diverging,
+        words.stacked_diverging,
+        {"row": "group", "header": "item", "column": "category"},
+        frozenset({"middle", "total"}),
+    ),
+    "line_years": Kind(line_years, words.line_years, {"row": "series", "column": "year"}),
+    "dot_interval": Kind(
+        dot_interval, words.dot_interval, {"row": "item", "header": ""}, frozenset({"domain", "ends"})
+    ),
+}
+
+_CORNERS = {"group": "Groep", "item": "Onderwerp", "series": "Reeks", "category": "Antwoord"}
+
+
+def make_figure(
+    kind: str,
+    records: Sequence[Mapping[str, Any]],
+    *,
+    id: str,
+    title: str,
+    source: str = "",
+    remark: str = "",
+    notes: Iterable[str] = (),
+    synthetic: bool = False,
+    **options: Any,
+) -> Figure:
+    """Make a figure from records.
+
+    Args:
+        kind: one of ``KINDS``.
+        records: the numbers, as the chart function of that kind wants them (``value`` and ``unit`` in each).
+        id: short name of the figure.
+        title: what it shows.
+        source: where the numbers come from.
+        remark: a sentence that the text alternative ends with, for what the data alone do not tell.
+        notes: remarks on the numbers.
+        synthetic: True for invented numbers; the figure then says so everywhere.
+        options: which field plays ``row``, ``header`` or ``column``, and the options of the chart function.
+
+    Raises:
+        DataError: an unknown kind or option, or records that do not fit the chart.
+    """
+    if kind not in KINDS:
+        raise DataError(f"De grafieksoort ‘{kind}’ bestaat niet.{suggestion(kind, KINDS)}", expected=", ".join(KINDS))
+    found = KINDS[kind]
+    unknown = set(options) - set(found.roles) - found.options
+    if unknown:
+        known = ", ".join(sorted({*found.roles, *found.options}))
+        raise DataError(f"Een grafiek van de soort ‘{kind}’ kent ‘{min(unknown)}’ niet.", expected=known)
+    roles = {**found.roles, **{name: options[name] for name in found.roles if name in options}}
+    more = {name: value for name, value in options.items() if name not in found.roles}
+    cells = to_cells(records, **roles)
+    described = found.describe(cells, more)
+    unit = unit_words(cells)
+    return Figure(
+        id=id,
+        title=title,
+        spec=_spec(found.draw(records, **roles, **more), title, synthetic),
+        summary=f"{described.summary} {remark}".strip(),
+        points=described.points,
+        table=grid(cells, _CORNERS.get(roles["row"], "")).html(f"{title} ({unit})" if unit else title),
+        source=source,
+        notes=tuple(notes),
+        synthetic=synthetic,
+    )
+
+
+class Block(Protocol):
+    """What a lesson card needs to know of one activity; minutes count from the start of the lesson."""
+
+    @property
+    def group(self) -> str: ...
+    @property
+    def start(self) -> float: ...
+    @property
+    def end(self) -> float: ...
+    @property
+    def activity(self) -> str: ...
+
+
+def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: float | None = None) -> Figure:
+    """Make a lesson card: who does what from minute to minute.
+
+    Args:
+        blocks: the activities; one without words shows as "nog in te vullen".
+        title: name of the lesson.
+        length: length of the lesson in minutes (default: the last end).
+
+    Raises:
+        DataError: there is no activity, or one does not end after it starts within the lesson.
+    """
+    records = [
+        {
+            "row": block.group,
+            "start": block.start,
+            "end": block.end,
+            "label": block.activity.strip() or "nog in te vullen",
+        }
+        for block in blocks
+    ]
+    activities, minutes = check_activities(records, length)
+    described = words.gantt(activities, minutes)
+    return Figure(
+        id="leskaart",
+        title=title,
+        spec=_spec(gantt(records, length=length), title, False),
+        summary=described.summary,
+        points=described.points,
+        table=lesson_grid(activities).html(f"{title} (in minuten)"),
+        source="",
+    )
+
+
+def _spec(chart: Any, title: str, synthetic: bool) -> dict[str, Any]:
+    invented = f" {SYNTHETIC_LABEL}." if synthetic else ""
+    return vegalite5(chart, f"Grafiek: {title}.{invented} Een beschrijving en een tabel staan eronder.")

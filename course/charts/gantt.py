@@ -1,0 +1,131 @@
+"""The lesson card as a Gantt chart: who does what from minute to minute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from course.charts.cells import Layout, label_layers, number, text_lines, unique, y_pixels
+from course.charts.theme import ACCENT, LABEL_WIDTH, LINE, LINE_HEIGHT, WIDTH, text_width, wrap
+from course.data.errors import DataError
+
+if TYPE_CHECKING:
+    import altair as alt
+
+_PLOT = WIDTH - LABEL_WIDTH - 10
+_INSET = 5
+#: Words stand in their bar when they fit there in this many lines, else beside it in lines of this width in pixels.
+_MOST_LINES = 3
+_BESIDE = 120
+
+
+def check_activities(
+    records: Iterable[Mapping[str, Any]], length: float | None = None
+) -> tuple[list[dict[str, Any]], float]:
+    """Return the activities with numbers for minutes, and the length of the lesson in minutes.
+
+    A record has ``row`` (who), ``start`` and ``end`` (minutes from the start of the lesson) and ``label`` (what).
+    Raises ``DataError`` in Dutch for a missing text or minute, an end before its start or a minute outside the lesson.
+    """
+    activities = []
+    for record in records:
+        label, who = str(record.get("label") or "").strip(), str(record.get("row") or "").strip()
+        start, end = number(record.get("start")), number(record.get("end"))
+        if not who or not label:
+            raise DataError("Vul bij elke activiteit in wie het doet en wat die doet.")
+        if start is None or end is None:
+            raise DataError(f"Bij ‘{label}’ ({who}) ontbreekt de beginminuut of de eindminuut.")
+        if start < 0 or end <= start:
+            raise DataError(f"Bij ‘{label}’ ({who}) moet de eindminuut na de beginminuut liggen.")
+        if length is not None and end > length:
+            raise DataError(f"‘{label}’ ({who}) loopt door na minuut {length:g}; dan is de les afgelopen.")
+        activities.append({"row": who, "start": start, "end": end, "label": label})
+    if not activities:
+        raise DataError("Er staat nog geen activiteit op de leskaart.")
+    return activities, length if length is not None else max(activity["end"] for activity in activities)
+
+
+def gantt(records: Iterable[Mapping[str, Any]], *, length: float | None = None) -> alt.LayerChart:
+    """Draw a lesson card: one lane per ``row`` (the teacher, a group of pupils), one bar per activity.
+
+    Records have ``row``, ``start``, ``end`` (minutes from the start) and ``label``; ``length`` is the length of the
+    lesson in minutes (default: the last end). Labels are never cut: activities whose words would overlap get a line
+    of their own within the lane. Raises ``DataError`` as ``check_activities`` does.
+    """
+    import altair as alt
+
+    activities, end = check_activities(records, length)
+    bars: list[dict[str, Any]] = []
+    words: list[dict[str, Any]] = []
+    names: list[dict[str, Any]] = []
+    borders: list[dict[str, Any]] = []
+    top = 0.0
+    for who in unique(activity["row"] for activity in activities):
+        at = top + 5
+        for line in _pack([activity for activity in activities if activity["row"] == who], _PLOT / end):
+            height = LINE_HEIGHT * max(len(bar["lines"]) for bar in line) + 8
+            for bar in line:
+                bars.append({"start": bar["start"], "end": bar["end"], "top": at, "bottom": at + height})
+                words += text_lines(bar["lines"], at + height / 2, at=bar["at"], align=bar["align"])
+            at += height + 5
+        name = wrap(who, LABEL_WIDTH - 8, bold=True)
+        bottom = max(at, top + len(name) * LINE_HEIGHT + 10)
+        names += text_lines(name, (top + bottom) / 2)
+        borders.append({"y": bottom})
+        top = bottom
+    layout = Layout(top, {}, [], names)
+    axis = alt.Axis(title="minuten vanaf het begin van de les", values=_ticks(end), format="d")
+    x_scale = alt.Scale(domain=[0, end], nice=False)
+    y = y_pixels("y", top)
+    return alt.layer(
+        alt.Chart(alt.Data(values=bars))
+        .mark_rect(fill=ACCENT, fillOpacity=0.18, stroke=ACCENT)
+        .encode(x=alt.X("start:Q", scale=x_scale, axis=axis), x2="end:Q", y=y_pixels("top", top), y2="bottom:Q"),
+        *(
+            alt.Chart(alt.Data(values=[line for line in words if line["align"] == align]))
+            .mark_text(align=align)
+            .encode(x=alt.X("at:Q", scale=x_scale, axis=axis), y=y, text="text:N")
+            for align in ("left", "right")
+        ),
+        alt.Chart(alt.Data(values=borders)).mark_rule(color=LINE).encode(y=y),
+        *label_layers(layout),
+    ).properties(width=_PLOT, height=top)
+
+
+def _pack(activities: list[dict[str, Any]], per_minute: float) -> list[list[dict[str, Any]]]:
+    """Divide the activities of a lane over lines, so that no two bars or labels on a line overlap."""
+    lines: list[tuple[list[dict[str, Any]], list[tuple[float, float]]]] = []
+    for activity in sorted(activities, key=lambda activity: activity["start"]):
+        words, span = _place_words(activity, per_minute)
+        bar = {**activity, **words}
+        for line, taken in lines:
+            if all(span[0] >= other[1] or span[1] <= other[0] for other in taken):
+                line.append(bar)
+                taken.append(span)
+                break
+        else:
+            lines.append(([bar], [span]))
+    return [line for line, _ in lines]
+
+
+def _place_words(activity: dict[str, Any], per_minute: float) -> tuple[dict[str, Any], tuple[float, float]]:
+    """Place the words of an activity in its bar, to the right of it or to the left of it, in that order.
+
+    Returns the ``lines`` of text with the minute ``at`` which they start or end (``align``), and the pixels from left
+    to right that bar and words take together.
+    """
+    left, right = activity["start"] * per_minute, activity["end"] * per_minute
+    inside = wrap(activity["label"], right - left - 2 * _INSET)
+    if len(inside) <= _MOST_LINES and max(map(text_width, inside)) <= right - left - 2 * _INSET:
+        return {"lines": inside, "at": (left + _INSET) / per_minute, "align": "left"}, (left, right)
+    beside = wrap(activity["label"], _BESIDE)
+    width = max(map(text_width, beside)) + 2 * _INSET
+    if right + width <= _PLOT + _INSET or left < width:
+        return {"lines": beside, "at": (right + _INSET) / per_minute, "align": "left"}, (left, right + width)
+    return {"lines": beside, "at": (left - _INSET) / per_minute, "align": "right"}, (left - width, right)
+
+
+def _ticks(end: float) -> list[int]:
+    """Return the minutes with a label, as many as fit beside each other."""
+    step = next((step for step in (5, 10, 15, 30) if end / step * 30 <= _PLOT), 60)
+    return list(range(0, int(end) + 1, step))

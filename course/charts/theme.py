@@ -1,0 +1,156 @@
+"""One look for every chart: sizes, colours that also work in grey, Dutch numbers, and the step to Vega-Lite 5."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from course.data.errors import DataError
+from course.data.facts import dutch
+
+#: Total width in CSS pixels. JupyterLab leaves 520 px for an output at 640 px (1280 px zoomed in to 200 %), so a
+#: chart of this width is never cut and never needs sideways scrolling there.
+WIDTH = 500
+#: Room for the row labels at the left of the plot.
+LABEL_WIDTH = 150
+FONT_SIZE = 13
+LINE_HEIGHT = 16
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+
+TEXT = "#1a1a1a"
+LINE = "#595959"
+GRID = "#dddddd"
+PAPER = "#ffffff"
+#: The one colour of bars and dots (Okabe-Ito blue; 5.2 : 1 on white).
+ACCENT = "#0072B2"
+#: Okabe-Ito colours with at least 3 : 1 on white; line charts add a dash and a symbol to each.
+SERIES = ("#000000", "#0072B2", "#D55E00", "#009E73")
+DASHES = ([1, 0], [7, 3], [2, 3], [9, 3, 2, 3])
+SHAPES = ("circle", "square", "triangle-up", "diamond")
+
+# Light to dark in even steps of lightness (after ColorBrewer's YlGnBu, which is safe for the colour-blind): in grey
+# the order of the answers stays visible.
+_ORDERED = {
+    1: ("#41b6c4",),
+    2: ("#ffffcc", "#225ea8"),
+    3: ("#ffffcc", "#41b6c4", "#225ea8"),
+    4: ("#ffffcc", "#a1dab4", "#41b6c4", "#225ea8"),
+    5: ("#ffffcc", "#a1dab4", "#41b6c4", "#225ea8", "#0c2c84"),
+    6: ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#225ea8", "#0c2c84"),
+}
+
+FONT = "Arial, Liberation Sans, sans-serif"
+NUMBER_LOCALE = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["€ ", ""]}
+VEGALITE_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+
+
+def ordered_colours(count: int) -> tuple[str, ...]:
+    """Return ``count`` (1 to 6) colours from light to dark for ordered answers."""
+    if count not in _ORDERED:
+        raise DataError(f"Er zijn kleuren voor 1 tot en met 6 geordende antwoorden, niet voor {count}.")
+    return _ORDERED[count]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio (1 to 21) of two colours ``#rrggbb`` as WCAG 2.2 defines it."""
+
+    def luminance(colour: str) -> float:
+        channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def ink_on(colour: str) -> str:
+    """Return the text colour (near-black or white) that is read best on ``colour``."""
+    return max((TEXT, PAPER), key=lambda ink: contrast(ink, colour))
+
+
+def dutch_number(value: float | None, unit: str = "") -> str:
+    """Write a number the Dutch way: ``48 %`` (percent), ``1.540.000`` (count), ``3,4`` (mean).
+
+    Whole numbers have no decimals, except means, which always have one. A missing number is "geen gegeven".
+    """
+    if value is None:
+        return "geen gegeven"
+    decimals = 1 if unit == "mean" or value != round(value) else 0
+    return dutch(value, decimals, "procent" if unit == "percent" else "")
+
+
+def text_width(text: str, bold: bool = False) -> float:
+    """Estimate the width of a line of FONT_SIZE text in pixels, slightly on the wide side (Arial's own widths)."""
+    ems = 0.0
+    for sign in text:
+        if sign in " .,:;'|!ijltfI()[]/-":
+            ems += 0.33
+        elif sign in "mwMW%—@":
+            ems += 0.9
+        else:
+            ems += 0.7 if sign.isupper() else 0.56
+    return ems * FONT_SIZE * (1.08 if bold else 1.0)
+
+
+def wrap(text: str, width: float, bold: bool = False) -> list[str]:
+    """Break a label in lines of at most ``width`` pixels, at spaces and after slashes, hyphens and soft hyphens.
+
+    Nothing is left out: a longer word keeps a line of its own. A soft hyphen is shown only where the line breaks.
+    """
+    lines = [""]
+    for piece in re.findall(r"[^\s/\u00ad-]*[/\u00ad-]?\s*", text):
+        grown = lines[-1].replace(SOFT_HYPHEN, "") + piece
+        if lines[-1] and text_width(grown.replace(SOFT_HYPHEN, "-").rstrip(), bold) > width:
+            lines.append(piece)
+        else:
+            lines[-1] = grown
+    return [line.rstrip().replace(SOFT_HYPHEN, "-") for line in lines]
+
+
+def config() -> dict[str, Any]:
+    """Return the Vega-Lite configuration that every chart shares."""
+    axis = {
+        "labelColor": TEXT,
+        "titleColor": TEXT,
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+        "titleFontWeight": "normal",
+        "labelLimit": 0,
+        "titleLimit": 0,
+        "gridColor": GRID,
+        "domain": False,
+        "tickColor": LINE,
+        "labelLineHeight": LINE_HEIGHT,
+        "labelOverlap": False,
+    }
+    return {
+        # One picture with one name for a screen reader; the words and the table stand beside it.
+        "aria": False,
+        "background": PAPER,
+        "font": FONT,
+        "locale": {"number": NUMBER_LOCALE},
+        "view": {"stroke": None},
+        "axis": axis,
+        "legend": {
+            "labelColor": TEXT,
+            "labelFontSize": FONT_SIZE,
+            "titleFontSize": FONT_SIZE,
+            "titleColor": TEXT,
+            "labelLimit": 0,
+            "symbolStrokeWidth": 1,
+        },
+        "text": {"color": TEXT, "fontSize": FONT_SIZE, "baseline": "middle"},
+    }
+
+
+def vegalite5(chart: Any, description: str) -> dict[str, Any]:
+    """Turn an Altair chart into a Vega-Lite 5 specification as JupyterLab's own renderer reads it.
+
+    Altair 6 writes Vega-Lite 6; the charts here use only what Vega-Lite 5.6 (in JupyterLab 4.6) knows as well, which
+    the tests check by drawing each of them with version 5. ``description`` is the picture's name for a screen reader.
+    """
+    spec = chart.properties(description=description).to_dict()
+    spec["$schema"] = VEGALITE_SCHEMA
+    spec["config"] = config()
+    spec["usermeta"] = {"embedOptions": {"renderer": "svg", "actions": False}}
+    return spec

@@ -1,0 +1,161 @@
+"""The text alternative of a figure, made from its data: what is shown, the highest, the lowest and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from course.charts.cells import Cell, unique
+from course.charts.theme import dutch_number
+
+Options = Mapping[str, Any]
+
+#: With more columns than this, only the highest value of each is told.
+_MANY_COLUMNS = 4
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text alternative: a few sentences, and points that each stand on their own."""
+
+    summary: str
+    points: tuple[str, ...] = ()
+
+
+def listing(parts: Iterable[str]) -> str:
+    """Join words the Dutch way: "a, b en c"."""
+    *first, last = parts
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def amount(cell: Cell) -> str:
+    """Return the value of a cell as a reader writes it."""
+    return dutch_number(cell.value, cell.unit)
+
+
+def extremes(cells: Iterable[Cell], name: Callable[[Cell], str] = lambda cell: cell.name) -> str:
+    """Return "Het hoogst is 73 %: …. Het laagst is 26 %: …." for the known values; all that share a place are named."""
+    known = [cell for cell in cells if cell.value is not None]
+    if not known:
+        return "Er zijn geen gegevens."
+    told = []
+    for word, pick in (("hoogst", max), ("laagst", min)):
+        edge = pick(cell.value for cell in known if cell.value is not None)
+        at_edge = [cell for cell in known if cell.value == edge]
+        told.append(f"Het {word} is {amount(at_edge[0])}: {listing(map(name, at_edge))}.")
+    return told[0] if len(known) == 1 else " ".join(told)
+
+
+def missing(cells: Iterable[Cell]) -> str:
+    """Return the sentence that names what has no value, or an empty text."""
+    names = unique(cell.name for cell in cells if cell.value is None)
+    return f"Geen gegeven: {listing(names)}." if names else ""
+
+
+def bars(cells: list[Cell], options: Options) -> Words:
+    """Describe a bar chart."""
+    summary = f"Een staafdiagram met {len(cells)} staven. {extremes(cells)} {missing(cells)}"
+    return Words(summary.strip())
+
+
+def small_multiples(cells: list[Cell], options: Options) -> Words:
+    """Describe small bar charts beside each other, or a heat map: per column the highest and the lowest row."""
+    return _by_column(cells, "Kleine staafdiagrammen naast elkaar, één voor elk van")
+
+
+def heat_map(cells: list[Cell], options: Options) -> Words:
+    """Describe a heat map."""
+    return _by_column(cells, "Een tabel waarin een vak donkerder is naarmate het getal hoger is. De kolommen zijn")
+
+
+def _by_column(cells: list[Cell], start: str) -> Words:
+    columns = unique(cell.column for cell in cells)
+    points = []
+    for column in columns:
+        told = extremes((cell for cell in cells if cell.column == column), lambda cell: cell.row)
+        points.append(f"{column}. {told if len(columns) <= _MANY_COLUMNS else told.split(' Het laagst')[0]}")
+    summary = f"{start}: {listing(columns)}. Alles bij elkaar. {extremes(cells)} {missing(cells)}"
+    return Words(summary.strip(), tuple(points))
+
+
+def stacked_diverging(cells: list[Cell], options: Options) -> Words:
+    """Describe diverging stacked bars: how they are built, and per header the total of the high answers per row."""
+    total, middle = options.get("total", ""), options.get("middle", "")
+    answers = [name for name in unique(cell.column for cell in cells) if name != total]
+    rank = answers.index(middle) if middle else len(answers) // 2 - 1
+    left, right = answers[: rank if middle else rank + 1], answers[rank + 1 :]
+    sums = _totals(cells, total, right)
+    name = total or listing(right).replace(" en ", " of ")
+    middle_words = f"‘{middle}’ ligt over de middenlijn: " if middle else "Er loopt een lijn door het midden: "
+    summary = (
+        f"Elke staaf is verdeeld in de antwoorden {listing(f'‘{answer}’' for answer in answers)}. {middle_words}"
+        f"links van die lijn {_stand(left)} en rechts {_stand(right)}. "
+        f"Het deel dat ‘{name}’ antwoordt. {extremes(sums)} {missing(sums)}"
+    )
+    points = []
+    for header in unique(cell.header for cell in sums if cell.header):
+        rows = [f"{cell.row} {amount(cell)}" for cell in sums if cell.header == header and cell.value is not None]
+        if rows:
+            points.append(f"{header}. {name}: {listing(rows)}.")
+    return Words(summary.strip(), tuple(points))
+
+
+def _stand(answers: list[str]) -> str:
+    return f"{'staat' if len(answers) == 1 else 'staan'} {listing(f'‘{answer}’' for answer in answers)}"
+
+
+def _totals(cells: list[Cell], total: str, right: list[str]) -> list[Cell]:
+    """Return per row the printed total, or the sum of the answers at the right of the line where none is printed."""
+    sums = []
+    for header, row in unique((cell.header, cell.row) for cell in cells):
+        here = {cell.column: cell for cell in cells if (cell.header, cell.row) == (header, row)}
+        if total:
+            value = here[total].value if total in here else None
+        else:
+            known = [cell.value for name in right if (cell := here.get(name)) and cell.value is not None]
+            value = sum(known) if known else None
+        sums.append(Cell(header, row, "", value, "percent"))
+    return sums
+
+
+def line_years(cells: list[Cell], options: Options) -> Words:
+    """Describe lines over years: per line from what to what, and in which years it is known."""
+    points = []
+    for name in unique(cell.row for cell in cells):
+        known = sorted((cell for cell in cells if cell.row == name and cell.value is not None), key=lambda c: c.column)
+        steps = [f"{amount(cell)} in {cell.column}" for cell in known]
+        points.append(f"{name}: {listing(steps)}.")
+    names = unique(cell.row for cell in cells)
+    lines = "één lijn" if len(names) == 1 else f"{len(names)} lijnen"
+    summary = f"Een lijngrafiek met {lines}. Alleen de jaren met een teken zijn bekend; de lijn ertussen verbindt ze. "
+    return Words(f"{summary}{extremes(cells, _place_and_year)} {missing(cells)}".strip(), tuple(points))
+
+
+def _place_and_year(cell: Cell) -> str:
+    return f"{cell.row} in {cell.column}"
+
+
+def dot_interval(cells: list[Cell], options: Options) -> Words:
+    """Describe dots on a fixed axis, each with its band."""
+    low, high = options.get("domain", (1, 5))
+    ends = options.get("ends", ("", ""))
+    meaning = f", van ‘{ends[0]}’ tot ‘{ends[1]}’" if all(ends) else ""
+    points = []
+    for cell in cells:
+        band = ""
+        if cell.low is not None and cell.high is not None:
+            band = f", met een band van {dutch_number(cell.low, cell.unit)} tot {dutch_number(cell.high, cell.unit)}"
+        points.append(f"{cell.name}: {amount(cell)}{band}.")
+    axis = f"Stippen op een vaste schaal van {dutch_number(low)} tot {dutch_number(high)}{meaning}."
+    return Words(f"{axis} {extremes(cells)} {missing(cells)}".strip(), tuple(points))
+
+
+def gantt(activities: list[dict[str, Any]], length: float) -> Words:
+    """Describe a lesson card: per row what happens from minute to minute."""
+    points = []
+    for who in unique(activity["row"] for activity in activities):
+        own = sorted((activity for activity in activities if activity["row"] == who), key=lambda a: a["start"])
+        told = [f"minuut {a['start']:g} tot {a['end']:g}: {a['label']}".replace(".", ",") for a in own]
+        points.append(f"{who}. {'; '.join(told)}.")
+    return Words(f"Een leskaart van {dutch_number(length)} minuten.", tuple(points))
