@@ -19,6 +19,7 @@ from course.data.errors import DataError
 
 if TYPE_CHECKING:
     import altair as alt
+    from altair.typing import ChartType
 
 _PLOT = WIDTH - LABEL_WIDTH
 
@@ -29,7 +30,7 @@ def bars(
     row: str = "item",
     header: str = "",
     domain: tuple[float, float] | None = None,
-) -> alt.LayerChart:
+) -> ChartType:
     """Draw one horizontal bar per record, from zero, with its number behind it.
 
     ``row`` and ``header`` name the fields with the label of a bar and of a group of bars; the bars stand in the order
@@ -82,9 +83,7 @@ def _bar_layers(cells: list[Cell], layout: Layout, scale: alt.Scale, missing: st
     ]
 
 
-def small_multiples(
-    records: Iterable[Mapping[str, Any]], *, row: str = "item", column: str = "group"
-) -> alt.HConcatChart:
+def small_multiples(records: Iterable[Mapping[str, Any]], *, row: str = "item", column: str = "group") -> ChartType:
     """Draw a small bar chart per ``column`` (sector, school type) beside each other, with the same rows and axis.
 
     Two to four columns fit the width; every bar carries its number, a missing value a dash. Raises ``DataError`` in

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from course.charts.theme import LABEL_WIDTH, LINE_HEIGHT, WIDTH, wrap
 from course.data.errors import DataError
 
 if TYPE_CHECKING:
     import altair as alt
+
+T = TypeVar("T", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,9 @@ def to_cells(records: Iterable[Mapping[str, Any]], *, row: str, header: str = ""
     return cells
 
 
-def unique(texts: Iterable[str]) -> list[str]:
-    """Return the different texts in order of first appearance."""
-    return list(dict.fromkeys(texts))
+def unique(things: Iterable[T]) -> list[T]:
+    """Return the different things in order of first appearance."""
+    return list(dict.fromkeys(things))
 
 
 @dataclass(frozen=True)

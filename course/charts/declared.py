@@ -69,7 +69,8 @@ def _fault(entry: Mapping[str, Any], twice: bool) -> str:
     known = {*_FIELDS, *kind.roles, *kind.options}
     for field in entry:
         if field not in known:
-            return f"Het veld ‘{field}’ bestaat niet bij een figuur van de soort ‘{entry['kind']}’.{suggestion(field, known)}"
+            hint = suggestion(field, known)
+            return f"Het veld ‘{field}’ bestaat niet bij een figuur van de soort ‘{entry['kind']}’.{hint}"
     if ("table" in entry) == ("facts" in entry):
         return "Een figuur heeft óf een tabel (‘table’) óf feiten (‘facts’)."
     return ""
@@ -91,6 +92,8 @@ def _make(entry: Mapping[str, Any]) -> Figure:
     records, source, notes = _from_table(entry) if "table" in entry else _from_facts(entry["facts"])
     labels = entry.get("labels", {})
     _relabel(records, labels)
+    if "table" in entry:
+        notes += _remarks(records)
     for option in ("middle", "total"):
         if option in options:
             options[option] = labels.get(options[option], options[option])
@@ -123,16 +126,16 @@ def _from_table(entry: Mapping[str, Any]) -> tuple[list[dict[str, Any]], str, li
         order.append((field, wanted))
     records = [record for record in records if all(record[field] in wanted for field, wanted in order)]
     records.sort(key=lambda record: [wanted.index(record[field]) for field, wanted in order])
-    return records, info.source, [f"Antwoorden van: {info.population}.", *_remarks(records)]
+    return records, info.source, [f"Wie antwoordden: {info.population}."]
 
 
 def _remarks(records: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return how many people each group holds, and the remarks that stand with the numbers."""
-    sizes = unique(f"{record['group']} {dutch(record['n'])}" for record in records if record["n"] is not None)
-    remarks = [f"Aantallen mensen: {listing(sizes)}."] if sizes else []
+    sizes = unique(f"{record['group']} ({dutch(record['n'])})" for record in records if record["n"] is not None)
+    remarks = [f"Hoeveel mensen: {listing(sizes)}."] if sizes else []
     for note in unique(record["note"] for record in records if record["note"]):
         groups = unique(record["group"] for record in records if record["note"] == note)
-        remarks.append(f"{listing(groups)}: {note}.")
+        remarks.append(f"Bij {listing(groups)} staat de opmerking ‘{note}’.")
     return remarks
 
 
@@ -173,7 +176,7 @@ def _relabel(records: list[dict[str, Any]], labels: Mapping[str, str]) -> None:
 
 
 def _sorted(records: list[dict[str, Any]], roles: Mapping[str, Any], by: bool | str) -> list[dict[str, Any]]:
-    """Put the rows of a chart in order of their value, highest first: in the only column, or in the column named ``by``."""
+    """Put the rows in order of their value, highest first: in the only column, or in the column named ``by``."""
     row, column = roles["row"], roles.get("column", "")
     values = {record[row]: record["value"] for record in records if by is True or record[column] == by}
     if not values:

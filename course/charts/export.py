@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import Any
 
 from course.charts.declared import figure as declared_figure
 from course.charts.declared import figure_ids
@@ -38,7 +39,10 @@ def figure_png(figure: Figure | str, *, scale: float = 2) -> bytes:
 
 
 def figure_html(figure: Figure | str) -> str:
-    """Return a figure as static HTML: title, picture, source, text alternative and table. Raises as ``figure_svg`` does."""
+    """Return a figure as static HTML: title, picture, source, text alternative and table.
+
+    Raises as ``figure_svg`` does.
+    """
     found = _resolve(figure)
     return (
         f'<figure class="ivk-figure" lang="nl"><figcaption>{title_html(found)}</figcaption>{figure_svg(found)}'
@@ -56,7 +60,7 @@ def _resolve(figure: Figure | str) -> Figure:
     return declared_figure(figure) if isinstance(figure, str) else figure
 
 
-def _converter():
+def _converter() -> Any:
     try:
         import vl_convert
     except ImportError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from course.charts import words
 from course.charts.bars import bars, small_multiples
@@ -16,6 +16,9 @@ from course.charts.stacked import stacked_diverging
 from course.charts.table import grid, lesson_grid, unit_words
 from course.charts.theme import vegalite5
 from course.data.errors import DataError, suggestion
+
+if TYPE_CHECKING:
+    from altair.typing import ChartType
 
 #: What stands above every figure whose numbers nobody measured.
 SYNTHETIC_LABEL = "Verzonnen gegevens"
@@ -59,15 +62,11 @@ class Figure:
         return "\n".join(filter(None, (self.heading, self.summary, *self.points, *self.notes, source)))
 
 
-class _Draw(Protocol):
-    def __call__(self, records: Iterable[Mapping[str, Any]], **options: Any) -> Any: ...
-
-
 @dataclass(frozen=True)
 class Kind:
     """A kind of chart: how it is drawn and described, and which field of a record plays which part in it."""
 
-    draw: _Draw
+    draw: Callable[..., ChartType]
     describe: Callable[..., words.Words]
     roles: Mapping[str, str]
     options: frozenset[str] = frozenset()
@@ -191,6 +190,6 @@ def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: f
     )
 
 
-def _spec(chart: Any, title: str, synthetic: bool) -> dict[str, Any]:
+def _spec(chart: ChartType, title: str, synthetic: bool) -> dict[str, Any]:
     invented = f" {SYNTHETIC_LABEL}." if synthetic else ""
     return vegalite5(chart, f"Grafiek: {title}.{invented} Een beschrijving en een tabel staan eronder.")

@@ -10,7 +10,7 @@ from course.charts.theme import ACCENT, LABEL_WIDTH, LINE, LINE_HEIGHT, WIDTH, t
 from course.data.errors import DataError
 
 if TYPE_CHECKING:
-    import altair as alt
+    from altair.typing import ChartType
 
 _PLOT = WIDTH - LABEL_WIDTH - 10
 _INSET = 5
@@ -27,7 +27,7 @@ def check_activities(
     A record has ``row`` (who), ``start`` and ``end`` (minutes from the start of the lesson) and ``label`` (what).
     Raises ``DataError`` in Dutch for a missing text or minute, an end before its start or a minute outside the lesson.
     """
-    activities = []
+    activities: list[dict[str, Any]] = []
     for record in records:
         label, who = str(record.get("label") or "").strip(), str(record.get("row") or "").strip()
         start, end = number(record.get("start")), number(record.get("end"))
@@ -45,7 +45,7 @@ def check_activities(
     return activities, length if length is not None else max(activity["end"] for activity in activities)
 
 
-def gantt(records: Iterable[Mapping[str, Any]], *, length: float | None = None) -> alt.LayerChart:
+def gantt(records: Iterable[Mapping[str, Any]], *, length: float | None = None) -> ChartType:
     """Draw a lesson card: one lane per ``row`` (the teacher, a group of pupils), one bar per activity.
 
     Records have ``row``, ``start``, ``end`` (minutes from the start) and ``label``; ``length`` is the length of the

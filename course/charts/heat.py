@@ -21,11 +21,12 @@ from course.charts.theme import (
 
 if TYPE_CHECKING:
     import altair as alt
+    from altair.typing import ChartType
 
 _PLOT = WIDTH - LABEL_WIDTH
 
 
-def heat_map(records: Iterable[Mapping[str, Any]], *, row: str = "item", column: str = "group") -> alt.LayerChart:
+def heat_map(records: Iterable[Mapping[str, Any]], *, row: str = "item", column: str = "group") -> ChartType:
     """Draw a table with shaded cells: darker is more, and every cell shows its number.
 
     Percentages are shaded in five steps of 20; other units in five equal steps from the lowest to the highest value.

@@ -23,6 +23,7 @@ from course.data.errors import DataError
 
 if TYPE_CHECKING:
     import altair as alt
+    from altair.typing import ChartType
 
 _HEIGHT = 280
 _NAMES = 150
@@ -31,7 +32,7 @@ _PLOT = WIDTH - _NAMES - 50
 _FEW = 12
 
 
-def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", column: str = "year") -> alt.LayerChart:
+def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", column: str = "year") -> ChartType:
     """Draw one line per ``row`` over the years in ``column``, from zero, with the name of each line at the right.
 
     One to four lines; each has its own colour, dash and symbol. Every known year has a symbol: between two symbols the
@@ -43,7 +44,9 @@ def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", col
     names = unique(cell.row for cell in cells)
     if not 1 <= len(names) <= len(SERIES):
         raise DataError(f"Een lijngrafiek toont 1 tot en met {len(SERIES)} lijnen, niet {len(names)}.")
-    points = [{"name": cell.row, "year": _year(cell), "value": cell.value, "unit": cell.unit} for cell in cells]
+    points: list[dict[str, Any]] = [
+        {"name": cell.row, "year": _year(cell), "value": cell.value, "unit": cell.unit} for cell in cells
+    ]
     years = sorted({point["year"] for point in points})
     top = max(point["value"] for point in points) * 1.1 or 1
     x_axis = alt.Axis(title=None, values=_spread(years), format="d", grid=False)
@@ -130,7 +133,7 @@ def dot_interval(
     header: str = "",
     domain: tuple[float, float] = (1, 5),
     ends: tuple[str, str] = ("", ""),
-) -> alt.LayerChart:
+) -> ChartType:
     """Draw a dot per record on one fixed axis, with a band from ``low`` to ``high`` where the record has them.
 
     ``domain`` is the fixed axis in the unit of the records and ``ends`` what its two ends mean. Two measurements of the
@@ -143,15 +146,15 @@ def dot_interval(
     layout = lay_out(cells, band=36, gap=2)
     dots, bands, lines = [], [], []
     for cell in cells:
-        y = layout.place(cell)["middle"] + 6
-        lines.append({"y": y})
+        middle = layout.place(cell)["middle"] + 6
+        lines.append({"y": middle})
         if cell.value is None:
             continue
         if not domain[0] <= cell.value <= domain[1]:
             raise DataError(f"De waarde {dutch_number(cell.value)} bij ‘{cell.name}’ ligt buiten de schaal.")
-        dots.append({"y": y, "value": cell.value, "label": dutch_number(cell.value, cell.unit)})
+        dots.append({"y": middle, "value": cell.value, "label": dutch_number(cell.value, cell.unit)})
         if cell.low is not None and cell.high is not None:
-            bands.append({"y": y, "low": max(cell.low, domain[0]), "high": min(cell.high, domain[1])})
+            bands.append({"y": middle, "low": max(cell.low, domain[0]), "high": min(cell.high, domain[1])})
     axis = _scale_axis(domain, ends)
 
     def x(field: str) -> alt.X:

@@ -11,7 +11,7 @@ from course.charts.figure import SYNTHETIC_LABEL, Figure
 if TYPE_CHECKING:
     import ipywidgets
 
-#: JupyterLab 4.6 draws this type itself, without a network. Altair's own renderer writes version 6, which it does not know.
+#: JupyterLab 4.6 draws this type itself, without a network; version 6, which Altair's own renderer writes, it does not.
 VEGALITE_MIME = "application/vnd.vegalite.v5+json"
 
 STYLE = (
@@ -40,7 +40,8 @@ def beside_html(figure: Figure, *, unfolded: bool = False) -> str:
     below = " ".join(filter(None, (f"Bron: {figure.source}." if figure.source else "", notes)))
     below = f"<p>{escape(below)}</p>" if below else ""
     # A region that scrolls must be reachable by keyboard, and then needs a name.
-    table = f'<div class="ivk-scroll" role="region" tabindex="0" aria-label="Tabel: {escape(figure.title)}">{figure.table}</div>'
+    region = f'role="region" tabindex="0" aria-label="Tabel: {escape(figure.title)}"'
+    table = f'<div class="ivk-scroll" {region}>{figure.table}</div>'
     fold = "<details open>" if unfolded else "<details>"
     summary = "<summary>Lees deze grafiek als tekst en tabel</summary>"
     return f"{below}{fold}{summary}<p>{escape(figure.summary)}</p>{points}{table}</details>"

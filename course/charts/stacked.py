@@ -22,6 +22,7 @@ from course.data.errors import DataError
 
 if TYPE_CHECKING:
     import altair as alt
+    from altair.typing import ChartType
 
 _PLOT = WIDTH - LABEL_WIDTH
 
@@ -34,7 +35,7 @@ def stacked_diverging(
     column: str = "category",
     middle: str = "",
     total: str = "",
-) -> alt.LayerChart:
+) -> ChartType:
     """Draw ordered answers as stacked bars around a middle: less at the left, more at the right of one line.
 
     One bar per ``row`` under its ``header``; the field ``column`` holds the answers, in order from low to high as they
@@ -62,7 +63,12 @@ def stacked_diverging(
         segment.update(label=label if fits else "", ink=ink_on(colours[segment["answer"]]))
 
     legend = alt.Legend(
-        title=None, orient="top", columns=_legend_columns(answers), symbolType="square", symbolStrokeColor=LINE
+        title=None,
+        orient="top",
+        columns=_legend_columns(answers),
+        symbolType="square",
+        symbolStrokeColor=LINE,
+        offset=8,
     )
     colour = alt.Color("answer:N", scale=alt.Scale(domain=answers, range=list(colours.values())), legend=legend)
 
@@ -72,7 +78,7 @@ def stacked_diverging(
     base = alt.Chart(alt.Data(values=segments))
     rules = [
         {"zero": 0, "top": place["top"] - 3, "bottom": place["bottom"] + 3}
-        for place in map(layout.place, places.values())
+        for place in (layout.place(cell) for cell in places.values() if _known(cells, cell))
     ]
     layers = [
         alt.Chart(alt.Data(values=rules))
@@ -94,7 +100,7 @@ def stacked_diverging(
 
 def _legend_columns(answers: list[str]) -> int:
     """Return how many legend entries fit beside each other."""
-    rows = math.ceil(sum(26 + text_width(answer) for answer in answers) / _PLOT)
+    rows = math.ceil(sum(22 + text_width(answer) for answer in answers) / _PLOT)
     return math.ceil(len(answers) / rows)
 
 
@@ -112,12 +118,16 @@ def _segments(cells: list[Cell], place: Cell, layout: Layout, answers: list[str]
     return segments
 
 
+def _known(cells: list[Cell], place: Cell) -> bool:
+    """Say whether a row has any value."""
+    return any(cell.value is not None for cell in cells if (cell.header, cell.row) == (place.header, place.row))
+
+
 def _missing_rows(cells: list[Cell], layout: Layout, plot: float) -> list[alt.Chart]:
     """Say "geen gegevens" on the rows without a single value."""
     import altair as alt
 
-    known = {(cell.header, cell.row) for cell in cells if cell.value is not None}
-    empty = {(cell.header, cell.row): cell for cell in cells if (cell.header, cell.row) not in known}
+    empty = {(cell.header, cell.row): cell for cell in cells if not _known(cells, cell)}
     if not empty:
         return []
     values = [{**layout.place(cell), "label": "geen gegevens"} for cell in empty.values()]

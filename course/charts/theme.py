@@ -71,11 +71,11 @@ def ink_on(colour: str) -> str:
 def dutch_number(value: float | None, unit: str = "") -> str:
     """Write a number the Dutch way: ``48 %`` (percent), ``1.540.000`` (count), ``3,4`` (mean).
 
-    Whole numbers have no decimals, except means, which always have one. A missing number is "geen gegeven".
+    Whole numbers have no decimals, others have one. A missing number is "geen gegeven".
     """
     if value is None:
         return "geen gegeven"
-    decimals = 1 if unit == "mean" or value != round(value) else 0
+    decimals = 0 if value == round(value) else 1
     return dutch(value, decimals, "procent" if unit == "percent" else "")
 
 

@@ -35,16 +35,18 @@ def amount(cell: Cell) -> str:
 
 
 def extremes(cells: Iterable[Cell], name: Callable[[Cell], str] = lambda cell: cell.name) -> str:
-    """Return "Het hoogst is 73 %: …. Het laagst is 26 %: …." for the known values; all that share a place are named."""
+    """Return "het hoogst is …, met 73 %; het laagst is …, met 26 %"; all that share such a place are named."""
     known = [cell for cell in cells if cell.value is not None]
     if not known:
-        return "Er zijn geen gegevens."
+        return "er zijn geen gegevens"
     told = []
     for word, pick in (("hoogst", max), ("laagst", min)):
         edge = pick(cell.value for cell in known if cell.value is not None)
         at_edge = [cell for cell in known if cell.value == edge]
-        told.append(f"Het {word} is {amount(at_edge[0])}: {listing(map(name, at_edge))}.")
-    return told[0] if len(known) == 1 else " ".join(told)
+        told.append(
+            f"het {word} {'is' if len(at_edge) == 1 else 'zijn'} {listing(map(name, at_edge))}, met {amount(at_edge[0])}"
+        )
+    return told[0] if len(known) == 1 else "; ".join(told)
 
 
 def missing(cells: Iterable[Cell]) -> str:
@@ -55,7 +57,7 @@ def missing(cells: Iterable[Cell]) -> str:
 
 def bars(cells: list[Cell], options: Options) -> Words:
     """Describe a bar chart."""
-    summary = f"Een staafdiagram met {len(cells)} staven. {extremes(cells)} {missing(cells)}"
+    summary = f"Een staafdiagram met {len(cells)} staven: {extremes(cells)}. {missing(cells)}"
     return Words(summary.strip())
 
 
@@ -74,8 +76,8 @@ def _by_column(cells: list[Cell], start: str) -> Words:
     points = []
     for column in columns:
         told = extremes((cell for cell in cells if cell.column == column), lambda cell: cell.row)
-        points.append(f"{column}. {told if len(columns) <= _MANY_COLUMNS else told.split(' Het laagst')[0]}")
-    summary = f"{start}: {listing(columns)}. Alles bij elkaar. {extremes(cells)} {missing(cells)}"
+        points.append(f"{column}: {told if len(columns) <= _MANY_COLUMNS else told.split(';')[0]}.")
+    summary = f"{start}: {listing(columns)}. In de hele figuur: {extremes(cells)}. {missing(cells)}"
     return Words(summary.strip(), tuple(points))
 
 
@@ -91,7 +93,7 @@ def stacked_diverging(cells: list[Cell], options: Options) -> Words:
     summary = (
         f"Elke staaf is verdeeld in de antwoorden {listing(f'‘{answer}’' for answer in answers)}. {middle_words}"
         f"links van die lijn {_stand(left)} en rechts {_stand(right)}. "
-        f"Het deel dat ‘{name}’ antwoordt. {extremes(sums)} {missing(sums)}"
+        f"Bij ‘{name}’: {extremes(sums)}. {missing(sums)}"
     )
     points = []
     for header in unique(cell.header for cell in sums if cell.header):
@@ -129,7 +131,9 @@ def line_years(cells: list[Cell], options: Options) -> Words:
     names = unique(cell.row for cell in cells)
     lines = "één lijn" if len(names) == 1 else f"{len(names)} lijnen"
     summary = f"Een lijngrafiek met {lines}. Alleen de jaren met een teken zijn bekend; de lijn ertussen verbindt ze. "
-    return Words(f"{summary}{extremes(cells, _place_and_year)} {missing(cells)}".strip(), tuple(points))
+    return Words(
+        f"{summary}In de hele figuur: {extremes(cells, _place_and_year)}. {missing(cells)}".strip(), tuple(points)
+    )
 
 
 def _place_and_year(cell: Cell) -> str:
@@ -148,7 +152,7 @@ def dot_interval(cells: list[Cell], options: Options) -> Words:
             band = f", met een band van {dutch_number(cell.low, cell.unit)} tot {dutch_number(cell.high, cell.unit)}"
         points.append(f"{cell.name}: {amount(cell)}{band}.")
     axis = f"Stippen op een vaste schaal van {dutch_number(low)} tot {dutch_number(high)}{meaning}."
-    return Words(f"{axis} {extremes(cells)} {missing(cells)}".strip(), tuple(points))
+    return Words(f"{axis} In de hele figuur: {extremes(cells)}. {missing(cells)}".strip(), tuple(points))
 
 
 def gantt(activities: list[dict[str, Any]], length: float) -> Words:
