@@ -186,3 +186,11 @@ def test_do_the_classifying_questions_use_the_nine_names():
     named = {card.id: card.title for card in cards("adaptations").entries}
     targets = TABLES["cole-sorteer-1"]["targets"] + TABLES["cole-sorteer-2"]["targets"]
     assert {target["id"]: target["text"] for target in targets} == named
+
+
+def test_is_a_plan_complete_without_the_adaptations_that_are_not_needed():
+    """Is a plan with one adaptation finished, and one without a start not?"""
+    form = QUESTIONS["plan-eigen"]
+    answer = {"les": "breuken", "behoefte": "stopt na twee sommen", "quantity": "één som", "eerst": ["quantity"]}
+    assert form.is_complete(answer)
+    assert not form.is_complete({key: value for key, value in answer.items() if key != "eerst"})
