@@ -169,10 +169,14 @@ def _autograde(course: CourseFolder, assignment: str, student: str, edition: str
         outcome.error = f"in de inzending ontbreekt {', '.join(missing)}"
         return
     note = read_note(submitted)
-    before, now = read_answers(graded), read_answers(submitted)
+    try:
+        before, now = read_answers(graded), read_answers(submitted)
+    except (ValueError, KeyError, TypeError):
+        outcome.error = f"een bestand in {submitted / FOLDER} is beschadigd; verwijder {submitted} en haal opnieuw op"
+        return
     notes = {
         "invalid": {id_: f"onleesbaar antwoord: {why}" for id_, why in (note.invalid if note else {}).items()},
-        "changed": [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)] if before else [],
+        "changed": [id_ for id_ in before.keys() | now.keys() if before.get(id_) != now.get(id_)],
         "doubts": {},
     }
     for _ in range(_TRIES):

@@ -11,6 +11,7 @@ from typer._click.exceptions import UsageError
 
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .problem import Problem
+from .vignettes import vignettes_command
 
 if TYPE_CHECKING:
     from .collect import Row
@@ -213,6 +214,9 @@ def export(
     course = CourseFolder.open(folder, db)
     made = write(course, course.choose(assignment), to, per_question, excel)
     show.say(f"{made.path}: {show.plural(made.students, 'student', 'studenten')}.")
+
+
+app.command("vignettes", cls=DutchCommand)(vignettes_command)
 
 
 def _ask_students(rows: list[Row], roster: Roster) -> None:

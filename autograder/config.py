@@ -105,7 +105,7 @@ class CourseFolder:
 
     def _check_db(self) -> None:
         """Open the gradebook once, so that a wrong URL or a missing driver is told before any work is done."""
-        # nbgrader starts the program alembic by name; it stands beside this Python, in a folder that need not be in PATH
+        # nbgrader starts the program alembic by name; it stands beside this Python, which need not be in PATH
         here = str(Path(sys.executable).parent)
         if here not in os.environ.get("PATH", "").split(os.pathsep):
             os.environ["PATH"] = os.pathsep.join([here, os.environ.get("PATH", "")])

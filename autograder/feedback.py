@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +96,6 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = ()) -> Re
         Problem: the assignment is unknown here, or a page cannot be written.
     """
     assignment = released_assignment(course, id_)
-    template = _environment().get_template("feedback.html.j2")
     report = Report(id_)
     pages: dict[str, str] = {}
     only = list(students)
@@ -105,13 +105,18 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = ()) -> Re
                 report.not_graded.append(student)
                 continue
             page = make_page(course, gradebook, assignment, student)
-            html = template.render(page=page)
+            html = render(page)
             _write(course.feedback(id_, student) / f"{assignment.main_notebook}.html", html)
             pages[re.sub(r"[^\w.@-]+", "-", f"{student}-{page.name}").strip("-")] = html
             report.written.append(student)
     if pages and not only:
         report.zip = _zip(course, id_, pages)
     return report
+
+
+def render(page: Page) -> str:
+    """Return the page as HTML that needs nothing else; every text of the learner is escaped."""
+    return _environment().get_template("feedback.html.j2").render(page=page)
 
 
 def make_page(course: CourseFolder, gradebook: Gradebook, assignment: Assignment, student: str) -> Page:
@@ -196,6 +201,7 @@ def _points(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("autograder"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,

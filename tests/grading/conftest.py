@@ -1,0 +1,61 @@
+"""One course folder for all tests of grading: an assignment released, a class that handed in, everything graded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from classroom import CLASS, Scene, make_heap
+from factories import ASSIGNMENT, write_exercise
+
+from autograder import collect, grade, handout
+from autograder.assignment import released_assignment
+from autograder.config import CourseFolder
+from autograder.intake import read_intake
+from autograder.roster import read_roster
+
+
+@pytest.fixture(scope="session")
+def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep kernels and nbgrader away from the settings of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory, session_home: None) -> tuple[CourseFolder, handout.HandOut]:
+    """A new course folder in which the small assignment was released."""
+    folder = tmp_path_factory.mktemp("course")
+    write_exercise(folder / "exercises" / ASSIGNMENT)
+    course = CourseFolder.create(folder / "nakijken")
+    return course, handout.release(course, ASSIGNMENT, folder / "exercises")
+
+
+@pytest.fixture
+def fresh(released: tuple[CourseFolder, handout.HandOut], tmp_path: Path) -> CourseFolder:
+    """A copy of the released course folder that a test may change."""
+    shutil.copytree(released[0].root, tmp_path / "nakijken")
+    return CourseFolder.open(tmp_path / "nakijken")
+
+
+@pytest.fixture(scope="session")
+def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    """The class handed in, everything was collected and graded."""
+    course, _ = released
+    folder = tmp_path_factory.mktemp("class")
+    marker = folder / "uitgevoerd"
+    heap = make_heap(folder / "heap", released_assignment(course, ASSIGNMENT), marker)
+    lines = [f"{number};{name};{number}@school.example" for number, name in CLASS.values()]
+    roster_file = folder / "klas.csv"
+    roster_file.write_text("\n".join(["Studentnummer;Naam;E-mail", *lines]) + "\n", encoding="cp1252", errors="replace")
+    roster = read_roster(roster_file)
+    assignments = {ASSIGNMENT: released_assignment(course, ASSIGNMENT)}
+    plan = collect.make_plan(course, read_intake(heap), assignments, roster)
+    collect.carry_out(plan, course, assignments)
+    collect.enrol(course, roster, plan.having(*collect.TAKEN))
+    report = grade.grade(course, ASSIGNMENT, workers=os.cpu_count() or 1)
+    return Scene(course, assignments[ASSIGNMENT], roster, heap, plan, report, marker)

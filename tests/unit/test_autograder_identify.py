@@ -1,0 +1,169 @@
+"""Whose hand-in: is the class list read as schools write it, and is a student named only when all evidence agrees?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.csvsafe import safe_cell
+from autograder.handin import HandIn
+from autograder.identify import Proposal, identify
+from autograder.problem import Problem
+from autograder.roster import Roster, Student, read_roster, split_name
+
+ROSTER = Roster(
+    [
+        Student("1234567", "Jan", "de Vries", "jan.devries@school.example"),
+        Student("s2345678", "Sanne", "Bakker", "sanne@school.example"),
+        Student("3456789", "Jan Peter", "de Vries", "jp@school.example"),
+        Student("4567890", "Eva", "Smit"),
+        Student("5678901", "Eva", "Smit"),
+        Student("6789012", "Zoë", "Çelik"),
+    ]
+)
+
+
+def proposal(file: str, number: str = "", name: str = "", roster: Roster = ROSTER) -> Proposal:
+    assignment = "03-differentiatie"
+    handin = HandIn(file, b"", {"cells": []}, assignment, f"opdracht-{assignment}", number=number, name=name)
+    return identify(handin, roster)
+
+
+@pytest.mark.parametrize(
+    ("file", "student"),
+    [
+        ("Jan de Vries_4711_assignsubmission_file/inlevering-03-differentiatie.ipynb", "1234567"),  # Moodle
+        ("Jan de Vries_4711_assignsubmission_file_inlevering.ipynb", "1234567"),  # Moodle, without folders
+        ("all.zip/123-456 - Sanne Bakker - 3 november 2026 1423/inlevering.ipynb", "s2345678"),  # Brightspace
+        ("opdracht_s2345678_attempt_2026-11-03-14-23-01_inlevering.ipynb", "s2345678"),  # Blackboard
+        ("bakkersanne_LATE_4711_99812_inlevering.ipynb", "s2345678"),  # Canvas
+        ("vriesjande_4711_99812_inlevering.ipynb", "1234567"),  # Canvas, with an infix
+        ("Vries, Jan Peter de/inlevering.ipynb", "3456789"),
+        ("2345678.ipynb", "s2345678"),
+        ("s1234567.ipynb", "1234567"),
+        ("jan.devries@school.example.ipynb", "1234567"),
+        ("ZOE_CELIK.ipynb", "6789012"),
+    ],
+)
+def test_is_the_student_found_in_the_file_name(file: str, student: str):
+    """In the names that learning environments give to downloads, and by number or e-mail?"""
+    found = proposal(file)
+    assert (found.student, found.certain) == (student, True), found
+
+
+def test_is_the_typed_number_certain():
+    """On the class list, with or without an s, or as name alone?"""
+    assert proposal("x.ipynb", number="1234567").certain
+    assert proposal("x.ipynb", number="2345678").student == "s2345678"
+    assert proposal("x.ipynb", name="bakker sanne") == Proposal(
+        "s2345678", "naam die de student typte", True, "Sanne Bakker"
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "number", "name"),
+    [
+        ("Sanne Bakker.ipynb", "1234567", ""),  # number and file name point to two people
+        ("x.ipynb", "1234567", "Sanne Bakker"),  # number and typed name too
+        ("Eva Smit.ipynb", "", ""),  # two students of that name
+        ("Sanne Bakker.ipynb", "7654321", ""),  # a number that nobody has
+        ("x.ipynb", "7654321", ""),
+        ("Sanne.ipynb", "", ""),  # a first name is no name
+        ("huiswerk.ipynb", "", ""),
+        ("inlevering-03-differentiatie (1).ipynb", "", ""),
+        ("x.ipynb", "../../etc", ""),
+    ],
+)
+def test_is_doubt_left_to_the_lecturer(file: str, number: str, name: str):
+    """Never certain, always with a reason?"""
+    found = proposal(file, number, name)
+    assert not found.certain
+    assert found.why
+    assert "/" not in found.student
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("Piet Klaassen_4711_assignsubmission_file/inlevering.ipynb", "piet-klaassen"),
+        ("huiswerk.ipynb", "huiswerk"),
+        ("Piet/inlevering-03-differentiatie (2).ipynb", "piet"),
+        ("inlevering-03-differentiatie.ipynb", ""),
+    ],
+)
+def test_what_is_proposed_for_someone_unknown(file: str, expected: str):
+    """The learning environment's name, else the file's or folder's own, else nothing?"""
+    assert proposal(file) == Proposal(expected, proposal(file).why, False, proposal(file).name)
+    assert proposal(file).student == expected
+
+
+def test_is_a_typed_number_enough_without_a_class_list():
+    """Is it the student's own word, and is a file name not?"""
+    assert proposal("x.ipynb", number="1234567", roster=Roster()).certain
+    assert not proposal("1234567.ipynb", roster=Roster()).certain
+
+
+# -- the class list ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("studentnummer,naam,e-mail", '1234567,"Vries, Jan de",jan@x.nl'),
+        ("Studentnr.;Volledige naam;E-mailadres", "1234567;Jan de Vries;jan@x.nl"),
+        ("Voornaam;Achternaam;ID-nummer;E-mailadres", "Jan;de Vries;1234567;jan@x.nl"),
+        ("Voornaam;Tussenvoegsel;Achternaam;Student ID;Email", "Jan;de;Vries;1234567;jan@x.nl"),
+        ("OrgDefinedId,Last Name,First Name,Email", "#1234567,de Vries,Jan,jan@x.nl"),
+        ("Student,ID,SIS User ID,SIS Login ID,Email", '"Vries, Jan de",88,1234567,jdv,jan@x.nl'),
+        ("Studentnummer\tNaam\tMail", "1234567\tJan de Vries\tjan@x.nl"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_is_a_class_list_read_as_schools_write_it(tmp_path: Path, heading: str, line: str, encoding: str):
+    """Any separator, encoding and heading?"""
+    path = tmp_path / "klas.csv"
+    path.write_text(f"{heading}\r\n{line}\r\n\r\n", encoding=encoding)
+    (student,) = read_roster(path)
+    assert student == Student("1234567", "Jan", "de Vries", "jan@x.nl")
+
+
+def test_are_accents_read_in_windows_encoding(tmp_path: Path):
+    """Is a list that an old Excel wrote readable?"""
+    path = tmp_path / "klas.csv"
+    path.write_bytes("nummer;naam\n1;Zoë Çelik\n".encode("cp1252"))
+    assert next(iter(read_roster(path))).name == "Zoë Çelik"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("naam;mail\nJan;x\n", "geen kolom met studentnummers"),
+        ("nummer;naam\n1;A\n1;B\n", "regel 3: studentnummer 1 staat er twee keer in"),
+        ("nummer;naam\n../x;A\n", "regel 2: '../x' kan geen studentnummer zijn"),
+        ("nummer;naam\n;A\n", "regel 2: '' kan geen studentnummer zijn"),
+        ("nummer;naam\n", "geen studenten"),
+        ("", "is leeg"),
+        ("n\0u", "geen CSV-bestand"),
+    ],
+)
+def test_is_a_wrong_class_list_told(tmp_path: Path, content: str, told: str):
+    """With file and line?"""
+    (tmp_path / "klas.csv").write_text(content, encoding="utf-8")
+    with pytest.raises(Problem, match=r"klas\.csv") as problem:
+        read_roster(tmp_path / "klas.csv")
+    assert told in str(problem.value)
+
+
+def test_how_a_name_is_split():
+    """First and last name, whichever comes first?"""
+    assert split_name("Jan de Vries") == split_name("Vries, Jan de") == ("Jan", "de Vries")
+    assert split_name("Cher") == ("Cher", "")
+    assert split_name("") == ("", "")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-2", "@som", "\t=1", "\r=1"])
+def test_can_a_cell_become_a_formula(text: str):
+    """Never?"""
+    assert safe_cell(text) == f"'{text}"
+    assert safe_cell(f"a{text}") == f"a{text}"

@@ -1,0 +1,121 @@
+"""Reading a heap of unknown files: is everything usable found, and everything dangerous refused with a sentence?"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from autograder import intake
+from autograder.intake import read_intake
+from autograder.problem import Problem
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def refused(path: Path) -> dict[str, str]:
+    return {refusal.name: refusal.why for refusal in read_intake(path).refused}
+
+
+def test_are_zips_in_zips_and_folders_read(tmp_path: Path):
+    """Is every notebook found with a name that tells where it was, and is rubbish passed over?"""
+    inner = zipped({"Bram/c.ipynb": b"{3}", "__MACOSX/c.ipynb": b"x", ".DS_Store": b"x"})
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map" / "a.ipynb").write_bytes(b"{1}")
+    (tmp_path / "map" / "all.zip").write_bytes(zipped({"Anna/b.ipynb": b"{2}", "rest.zip": inner}))
+    found = {found.name: found.data for found in read_intake(tmp_path).found}
+    assert found == {
+        "map/a.ipynb": b"{1}",
+        "map/all.zip/Anna/b.ipynb": b"{2}",
+        "map/all.zip/rest.zip/Bram/c.ipynb": b"{3}",
+    }
+    assert read_intake(tmp_path).refused == []
+
+
+@pytest.mark.parametrize("name", ["../x.ipynb", "/etc/x.ipynb", "a/../../x.ipynb", "..\\x.ipynb", "C:/x.ipynb"])
+def test_is_a_name_that_points_outside_refused(tmp_path: Path, name: str):
+    """Zip-slip: is the file refused, and is nothing written?"""
+    (tmp_path / "x.zip").write_bytes(zipped({name: b"{}", "goed.ipynb": b"{}"}))
+    read = read_intake(tmp_path / "x.zip")
+    assert [found.name for found in read.found] == ["x.zip/goed.ipynb"]
+    assert "buiten het zip-bestand" in read.refused[0].why
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.zip"]
+
+
+def test_is_a_bomb_stopped_by_its_real_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A file that unpacks to more than the limit, also when the archive lies about its size?"""
+    monkeypatch.setattr(intake, "LARGEST_FILE", 1000)
+    data = bytearray(zipped({"bom.ipynb": b"0" * 100_000}))
+    (tmp_path / "x.zip").write_bytes(data)
+    assert "te groot" in refused(tmp_path / "x.zip")["x.zip/bom.ipynb"]
+    for where in (data.find(b"PK\1\2") + 24, data.find(b"PK\3\4") + 22):
+        data[where : where + 4] = struct.pack("<I", 10)
+    (tmp_path / "x.zip").write_bytes(data)
+    assert read_intake(tmp_path / "x.zip").found == []
+    assert list(refused(tmp_path / "x.zip")) == ["x.zip/bom.ipynb"]
+
+
+def test_are_many_files_and_deep_nesting_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Is more than the limits a sentence, and is a zip in a zip in a zip … refused?"""
+    data = zipped({"x.ipynb": b"{}"})
+    for _ in range(intake.DEEPEST_ZIP):
+        data = zipped({"in.zip": data})
+    (tmp_path / "diep.zip").write_bytes(data)
+    assert "dieper dan 4" in next(iter(refused(tmp_path / "diep.zip").values()))
+    monkeypatch.setattr(intake, "LARGEST_TOTAL", 50)
+    (tmp_path / "veel.zip").write_bytes(zipped({f"{number}.ipynb": b"0" * 20 for number in range(10)}))
+    with pytest.raises(Problem, match="te veel om in één keer op te halen"):
+        read_intake(tmp_path / "veel.zip")
+
+
+def test_is_a_broken_or_locked_zip_refused(tmp_path: Path):
+    """No zip at all, cut off, damaged inside, or with a password?"""
+    whole = zipped({"x.ipynb": bytes(range(256)) * 40})
+    locked = bytearray(zipped({"x.ipynb": b"{}"}))
+    for mark, where in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        locked[locked.find(mark) + where] |= 1
+    damaged = bytearray(whole)
+    damaged[60] ^= 255
+    (tmp_path / "geen.zip").write_bytes(b"hallo")
+    (tmp_path / "half.zip").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "slot.zip").write_bytes(locked)
+    (tmp_path / "stuk.zip").write_bytes(damaged)
+    told = refused(tmp_path)
+    assert "geen heel zip-bestand" in told["geen.zip"]
+    assert "geen heel zip-bestand" in told["half.zip"]
+    assert "wachtwoord" in told["slot.zip/x.ipynb"]
+    assert "beschadigd" in told["stuk.zip/x.ipynb"]
+
+
+def test_are_links_and_other_kinds_refused(tmp_path: Path):
+    """A link to a file elsewhere, a picture, a document?"""
+    (tmp_path / "geheim").write_text("x", encoding="utf-8")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "link.ipynb").symlink_to(tmp_path / "geheim")
+    (tmp_path / "in" / "verslag.docx").write_bytes(b"x")
+    told = refused(tmp_path / "in")
+    assert "verwijzing" in told["link.ipynb"]
+    assert told["verslag.docx"] == "is geen notebook (.ipynb)."
+    assert read_intake(tmp_path / "in").found == []
+
+
+def test_is_a_path_that_is_not_there_told(tmp_path: Path):
+    """One sentence, with the path?"""
+    with pytest.raises(Problem, match=r"Ik vind .*weg niet"):
+        read_intake(tmp_path / "weg")
+
+
+def test_can_a_name_not_write_on_the_screen(tmp_path: Path):
+    """Are control characters in a name made visible?"""
+    (tmp_path / "x.zip").write_bytes(zipped({"a\x1b[31m\n.ipynb": b"{}"}))
+    (found,) = read_intake(tmp_path).found
+    assert found.name.isprintable()
