@@ -35,7 +35,7 @@ class Outcome:
 
 def vignettes_command(
     path: Annotated[
-        Path | None, typer.Argument(metavar="[PAD]", help="Map of zip met gedeelde scores, of één bestand.")
+        Path | None, typer.Argument(metavar="PAD", help="Map of zip met gedeelde scores, of één bestand.")
     ] = None,
     class_code: Annotated[
         str, typer.Option("--class", metavar="KLASCODE", help="Alleen deze klas; standaard alle bestanden.")

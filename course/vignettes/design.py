@@ -68,6 +68,7 @@ class Form:
     """One form of the design for one level of education.
 
     Attributes:
+        title: the question as a heading; ``short`` the same as the start of a chart's title.
         per_person: how many of ``vignettes`` one person rates, next to the base vignette.
         scale: the words for the ratings 1 to 5.
         needs, severe: the levels that are crossed; ``supports`` is empty where support is not varied.
@@ -80,6 +81,7 @@ class Form:
 
     id: str
     title: str
+    short: str
     question: str
     source: str
     level: Level
@@ -223,6 +225,7 @@ def _form(
     return Form(
         id=entry["id"],
         title=entry["title"],
+        short=entry["short"],
         question=entry["question"],
         source=entry["source"],
         level=level,

@@ -40,7 +40,7 @@ def term_label(term: str, design: Form) -> str:
 
 def points(value: float, decimals: int = 2) -> str:
     """Return a number of points as Dutch text, with a real minus sign."""
-    return dutch(value, decimals).replace("-", "−")
+    return dutch(round(value, decimals) + 0.0, decimals).replace("-", "−")  # + 0.0: never "−0,00"
 
 
 def interval(effect: Effect) -> str:

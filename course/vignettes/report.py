@@ -11,9 +11,12 @@ from statistics import fmean, stdev
 from typing import Any
 
 from course import render
+from course.charts import Figure, figure_svg
+from course.charts.show import STYLE as FIGURE_STYLE
+from course.charts.show import beside_html, title_html
 from course.scales import MIN_GROUP
 from course.vignettes import reading
-from course.vignettes.analysis import Result, fit_all
+from course.vignettes.analysis import Effect, Result, fit_all
 from course.vignettes.classdata import ORIGIN_SYNTHETIC, ClassData, coverage
 from course.vignettes.design import LEVELS, Form, form
 from course.vignettes.figures import effect_figures
@@ -22,8 +25,8 @@ from course.vignettes.records import FORMS, Rating
 TEMPLATE = Path(__file__).with_name("report.html.j2")
 STYLE = (
     "table{margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}td.num,th.num{text-align:right}"
-    "figure{margin:1rem 0}figcaption{font-size:.95rem}.label{border:2px solid #1f1f1f;padding:.5rem;font-weight:600}"
-    ".scroll{overflow-x:auto}li{margin:.2rem 0}body{max-width:60rem}"
+    "figure{margin:1.5rem 0}.label{border:2px solid #1f1f1f;padding:.5rem;font-weight:600}.scroll{overflow-x:auto}"
+    "body{max-width:60rem}"
 )
 
 
@@ -51,10 +54,9 @@ def report_html(data: ClassData, *, origin: str) -> str:
         minimum=MIN_GROUP,
         base_note=reading.BASE_NOTE,
         limits=reading.LIMITS,
-        unused=len(data.notices),
     )
     title = "Verslag van de vignetten"
-    return render.page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, STYLE)
+    return render.page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, FIGURE_STYLE + STYLE)
 
 
 def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[str, Any]:
@@ -72,11 +74,17 @@ def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[
         "coverage": covered,
         "base": _base_means(rows, design),
         "summary": reading.summary(results, design),
-        "figures": effect_figures(results, design, invented=invented),
+        "figures": [_figure(figure) for figure in effect_figures(results, design, invented=invented)],
         "table": _table(results, design),
         "readings": [(result.outcome.label, reading.explain(result, design)) for result in results],
         "fallbacks": [result.outcome.label for result in results if result.method != "multilevel"],
     }
+
+
+def _figure(figure: Figure) -> str:
+    """Return a figure with its text alternative and table folded: the table of the model has the same numbers."""
+    caption = f"<figcaption>{title_html(figure)}</figcaption>"
+    return f'<figure class="ivk-figure" lang="nl">{caption}{figure_svg(figure)}{beside_html(figure)}</figure>'
 
 
 def _base_means(rows: Sequence[Rating], design: Form) -> list[tuple[str, int, str, str]]:
@@ -97,9 +105,7 @@ def _table(results: Sequence[Result], design: Form) -> dict[str, Any]:
         cells = []
         for result in results:
             effect = result.effect(term)
-            cells.append(
-                (reading.points(effect.estimate), reading.interval(effect), _p(effect.p_holm)) if effect else None
-            )
+            cells.append((reading.points(effect.estimate), reading.interval(effect), _p(effect)) if effect else None)
         rows.append((reading.term_label(term, design), cells))
     words = {"multilevel": "multilevel", "ols": "gewone regressie", "": "niet te schatten"}
     below = [
@@ -113,5 +119,7 @@ def _table(results: Sequence[Result], design: Form) -> dict[str, Any]:
     return {"heads": [result.outcome.label for result in results], "rows": rows, "below": below}
 
 
-def _p(p: float) -> str:
-    return "p < 0,001" if p < 0.001 else f"p = {reading.points(p, 3)}"
+def _p(effect: Effect) -> str:
+    if effect.term == "intercept":
+        return ""  # whether a mean differs from zero is no question on a scale from 1
+    return "p < 0,001" if effect.p_holm < 0.001 else f"p = {reading.points(effect.p_holm, 3)}"

@@ -124,8 +124,8 @@ def main():
 EXPLANATION = """# Are known effects recovered?
 
 Made by `python tests/bench/simulation_vignettes.py --runs {runs}` (fixed seed). Each line: {runs} simulated classes,
-every person with the base vignette and the own block of six, one aspect, analysed by `course.vignettes.fit_all` with its
-fallback.
+every person with the base vignette and the own block of six, one aspect, analysed by `course.vignettes.fit_all` with
+its fallback.
 
 * **fallback**: share of classes analysed by OLS with errors per person, because the person variance was near zero, a
   warning appeared or a coefficient was exactly 0.
