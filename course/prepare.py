@@ -68,8 +68,6 @@ def prepare(folder: Path, *, today: datetime.date | None = None) -> Delivery:
         content = source.read_bytes()
         _deliver(content, _digest(content), folder, f"modules/{source.name}", state, delivery, today)
     _deliver_assignments(folder, state, delivery, today)
-    if delivery.new or delivery.refreshed:
-        _sign(folder, delivery)
     _write_state(folder, state)
     return delivery
 
@@ -195,22 +193,6 @@ def _set_aside(target: Path, today: datetime.date) -> str:
             target.rename(own)
             return own.name
         number += 1
-
-
-def _sign(folder: Path, delivery: Delivery) -> None:
-    """Sign what was delivered, in the signature file of this folder only, so that JupyterLab shows it as trusted."""
-    import nbformat
-    from nbformat.sign import NotebookNotary, SQLiteSignatureStore
-
-    data = folder / STATE_FOLDER / "jupyter" / "data"
-    data.mkdir(parents=True, exist_ok=True)
-    notary = NotebookNotary(data_dir=str(data))
-    store = SQLiteSignatureStore(db_file=str(data / "nbsignatures.db"), parent=notary)
-    notary.store = store
-    for name in (*delivery.new, *delivery.refreshed):
-        if name.endswith(".ipynb"):
-            notary.sign(nbformat.read(folder / name, as_version=4))
-    store.close()
 
 
 def _read_state(folder: Path) -> dict[str, dict[str, str]]:

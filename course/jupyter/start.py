@@ -19,6 +19,7 @@ from pathlib import Path
 from .. import paths
 from ..prepare import prepare
 from . import arrangement
+from .notebooks import tidy
 from .options import parser
 
 #: A laptop with a busy virus scanner takes its time for the first start.
@@ -31,14 +32,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     folder = (options.dir or default_folder(lecturer=options.docent)).expanduser().absolute()
     try:
         arrangement.state_dir(folder).mkdir(parents=True, exist_ok=True)
-        if not options.docent:
-            for sentence in prepare(folder).sentences():
-                print(sentence)
         address = running_address(folder)
         if address:
             print("De cursus staat al open.")
             _show(address, options.no_browser)
             return 0
+        if not options.docent:
+            delivery = prepare(folder)
+            tidy(folder, delivery.new + delivery.refreshed)
+            for sentence in delivery.sentences():
+                print(sentence)
         return _serve(folder, options.port, lecturer=options.docent, no_browser=options.no_browser)
     except OSError as error:
         print(folder_sentence(folder, error), file=sys.stderr)

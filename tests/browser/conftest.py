@@ -26,10 +26,15 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, P
 ROOT = Path(__file__).resolve().parents[2]
 
 #: The browser must not call home: that would be a request to the outside, and a slow one without a network.
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome")
 PLACES = (
@@ -220,6 +225,8 @@ def open_notebook(page: Page, address: str) -> None:
     """Open an address of the course and wait until its notebook is there and can run."""
     page.goto(address)
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
+    # The sign says "idle" before there is anything to be idle.
+    page.wait_for_selector(f"{SIGN}:not([data-status='idle'])", timeout=60_000)
     page.wait_for_selector(f"{SIGN}[data-status='idle']", timeout=60_000)
 
 

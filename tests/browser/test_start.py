@@ -138,6 +138,25 @@ def test_reopening_brings_back_the_page_left_open(lab: Lab, page: Page, small: s
     expect(page.locator(".lm-TabBar-tab .lm-TabBar-tabLabel", has_text=small)).to_be_visible()
 
 
+def test_page_left_with_questions_opens_clean_next_day(start_lab: StartLab, page: Page, tmp_path: Path) -> None:
+    """Does a page that was saved with its questions open without an error after a new start, and run again?"""
+    first = start_lab(tmp_path / "map", port=18900)
+    module = f"modules/{FIRST_MODULE.name}"
+    open_notebook(page, first.url(module))
+    run_all(page)
+    page.keyboard.press("Control+s")
+    expect(page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(0)
+    assert "widget-view" in (first.folder / module).read_text(encoding="utf-8")
+    page.goto("about:blank")
+    assert first.stop() == 0
+    second = start_lab(tmp_path / "map", port=18900)
+    assert not any("Vernieuwd" in line for line in second.said)
+    open_notebook(page, second.url(module))
+    assert page.get_by_text("model not found").count() == 0
+    run_all(page)
+    expect(page.locator(".jupyter-widgets").first).to_be_visible()
+
+
 def test_second_start_points_to_the_running_one(lab: Lab, start_lab: StartLab) -> None:
     """Does starting twice lead to the same running course, instead of two that overwrite each other?"""
     again = start_lab(lab.folder)
