@@ -18,6 +18,9 @@ from .config import CourseFolder
 from .problem import Problem
 
 QUESTIONS_FILE = "questions.toml"
+#: The calls of a lesson whose arguments are questions.
+_ASKING = {"ask", "planner", "lesson_card", "share", "conversation"}
+_ASKING |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ def graded_items(cells: Iterable[NotebookNode]) -> list[Item]:
 def asked_in(source: str) -> list[str]:
     """Return the question ids in calls such as ``les.ask("a", "b")`` or ``les.planner("plan")``."""
     ids = []
-    for call in _calls(source, {"ask", "planner", "lesson_card", "share", "conversation"}):
+    for call in _calls(source, _ASKING):
         ids += [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     return ids
 

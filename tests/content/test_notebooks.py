@@ -42,6 +42,7 @@ SOURCE = re.compile(r"00[0-4]\b")
 #: The calls that a learner's notebook may consist of.
 CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "hand_in"}
 CALLS |= {"planner", "lesson_card", "share", "conversation"}
+CALLS |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)

@@ -1,0 +1,83 @@
+"""The evidence map of module 01: what research says about the consequences of inclusion, per domain and group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from .. import render
+from ..data import Card, cards
+from ..questions import Answer, Question
+from .layout import bullets, fold, page, shown, signs, source
+
+DOMAINS = ("algemeen", "leren", "gevoel en gedrag", "meedoen met anderen", "later in het leven")
+GROUPS = ("zonder extra behoefte", "met extra behoefte")
+#: A sign for each direction; the words always stand beside it.
+DIRECTIONS = {
+    "gunstig": "▲",
+    "klein en gunstig": "△",
+    "neutraal tot gunstig": "◁▷",
+    "wisselend": "▲▼",
+    "ongunstig": "▼",
+}
+STRENGTHS = {"één of enkele studies": "●○○", "meerdere studies": "●●○", "overzicht van veel studies": "●●●"}
+
+
+def chosen(answer: Mapping[str, Any] | None) -> list[Card]:
+    """Return the findings that pass the form's two filters: ``over`` (a group) and ``onderzoek`` (more than a few)."""
+    answer = answer or {}
+    group = {"zonder": GROUPS[0], "met": GROUPS[1]}.get(answer.get("over", ""))
+    few = next(iter(STRENGTHS))
+    found = [card for card in cards("evidence") if group in (None, card["group"])]
+    return [card for card in found if card["strength"] != few] if answer.get("onderzoek") == "meer" else found
+
+
+def evidence_extra(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return the map as a table of domain by group, and a page once the learner wrote an answer of their own."""
+    extra = shown(_map(answer, unfolded=False))
+    if answer and answer.get("antwoord"):
+        words = f"<h2>Wat ik zou zeggen</h2>{render.paragraphs(answer['antwoord'])}<h2>De kaart die ik gebruikte</h2>"
+        extra["page"] = page(question, "Werkt inclusie? Wat onderzoek zegt", words + _map(answer, unfolded=True))
+    return extra
+
+
+def _map(answer: Answer, *, unfolded: bool) -> str:
+    found, all_ = chosen(answer), cards("evidence")
+    groups = [group for group in GROUPS if any(card["group"] == group for card in found)]
+    heads = "".join(f'<th scope="col">Leerlingen {escape(group)}</th>' for group in groups)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(domain.capitalize())}</th>'
+        + "".join(f"<td>{_cell(found, domain, group, unfolded)}</td>" for group in groups)
+        + "</tr>"
+        for domain in DOMAINS
+    )
+    caption = f"Wat onderzoek zegt, per gebied en per groep: {len(found)} van de {len(all_)} uitkomsten"
+    limits = bullets(f"{limit['title']}: {limit['text']}" for limit in all_.extra["limits"])
+    return (
+        f"<table><caption>{caption}</caption><thead><tr><th scope='col'>Gebied</th>{heads}</tr></thead>"
+        f"<tbody>{rows}</tbody></table>{_legend()}"
+        f"<p><strong>Drie grenzen die voor de hele kaart gelden</strong></p>{limits}{source(all_.source)}"
+    )
+
+
+def _cell(found: list[Card], domain: str, group: str, unfolded: bool) -> str:
+    here = [card for card in found if (card["domain"], card["group"]) == (domain, group)]
+    return "".join(_finding(card, unfolded) for card in here) or "<em>geen uitkomst</em>"
+
+
+def _finding(card: Card, unfolded: bool) -> str:
+    direction, strength = card["direction"], card["strength"]
+    about = escape(card.get("subgroup", card.title))
+    summary = f"{signs(DIRECTIONS[direction], direction)}<br>{about}<br>{signs(STRENGTHS[strength], strength)}"
+    caveat = f"<p><strong>Let op:</strong> {escape(card['caveat'])}</p>"
+    return fold(summary, f"<div>{render.paragraphs(card.text)}{caveat}</div>", unfolded=unfolded)
+
+
+def _legend() -> str:
+    directions = "; ".join(f"{sign} {words}" for words, sign in DIRECTIONS.items())
+    strengths = "; ".join(f"{sign} {words}" for words, sign in STRENGTHS.items())
+    return (
+        f"<p><small>Richting: {escape(directions)}. Onderzoek: {escape(strengths)}. Dat zegt op hoeveel onderzoek de "
+        "bron steunt, en niet hoe groot het verschil is. Klap een uitkomst open voor de uitleg.</small></p>"
+    )

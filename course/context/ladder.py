@@ -1,0 +1,91 @@
+"""The inclusion ladder of module 01: where a school stands on three ladders, and which rung comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from .. import render
+from ..data import Card, cards
+from ..questions import Answer, Question
+from .layout import page, shown, source, table
+
+UNKNOWN = "onbekend"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A school's place on one ladder: ``here`` is absent when unknown or not chosen, ``next`` at the top as well."""
+
+    id: str
+    title: str
+    rungs: tuple[Card, ...]
+    here: Card | None
+    next: Card | None
+    unknown: bool
+    evidence: str
+    step: str
+
+
+def places(answer: Mapping[str, Any] | None) -> list[Place]:
+    """Return the place on each of the three ladders, rungs from low to high."""
+    answer, found = answer or {}, cards("ladder")
+    result = []
+    for dimension in found.extra["dimensions"]:
+        id_ = dimension["id"]
+        rungs = tuple(sorted(found.where(dimension=id_), key=lambda card: card["rung"]))
+        index = next((i for i, card in enumerate(rungs) if card.id == answer.get(id_)), None)
+        here = None if index is None else rungs[index]
+        above = rungs[index + 1] if index is not None and index + 1 < len(rungs) else None
+        words = (answer.get(f"{id_}-bewijs", "").strip(), answer.get(f"{id_}-stap", "").strip())
+        result.append(Place(id_, dimension["title"], rungs, here, above, answer.get(id_) == UNKNOWN, *words))
+    return result
+
+
+def ladder_extra(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return the three ladders beside each other with the school's rungs, what comes next, and a page."""
+    if not answer:
+        return {}
+    found = places(answer)
+    html = _picture(found) + _next(found)
+    note = (
+        "<p>Een ladder is geen rapportcijfer. Een school kan op de ene ladder hoger staan dan op de andere, en niet "
+        f"elke trede hangt van de school alleen af.</p>{source(cards('ladder').source)}"
+    )
+    title = f"De ladders van {answer['school']}" if answer.get("school") else "De ladders van mijn school"
+    return shown(html + note) | {"page": page(question, title, html + note)}
+
+
+def _picture(found: list[Place]) -> str:
+    highest = max(len(place.rungs) for place in found)
+    rows = [
+        [f"Trede {rung}", *(_rung(place, place.rungs[rung - 1]) for place in found)] for rung in range(highest, 0, -1)
+    ]
+    return table("Drie ladders; de hoogste trede staat boven", ["Trede", *(place.title for place in found)], rows)
+
+
+def _rung(place: Place, card: Card) -> str:
+    if place.here and card.id == place.here.id:
+        return f"<strong>● {escape(card.title)}</strong><br><strong>hier staan we</strong>"
+    if place.next and card.id == place.next.id:
+        return f"↑ {escape(card.title)}<br>volgende trede"
+    return escape(card.title)
+
+
+def _next(found: list[Place]) -> str:
+    parts = []
+    for place in found:
+        if place.unknown:
+            told = "<p>Je weet nog niet waar de school staat. Aan wie kun je het vragen?</p>"
+        elif place.next:
+            told = f"<p><strong>Volgende trede: {escape(place.next.title)}.</strong> {escape(place.next.text)}</p>"
+        elif place.here:
+            told = "<p>Dit is de hoogste trede. De vraag is nu: wat houdt jullie daar?</p>"
+        else:
+            continue
+        seen = f"<p>Dat zie ik aan:</p>{render.paragraphs(place.evidence)}" if place.evidence else ""
+        step = f"<p>Een kleine stap:</p>{render.paragraphs(place.step)}" if place.step else ""
+        parts.append(f"<p><strong>{escape(place.title)}</strong></p>{seen}{told}{step}")
+    return "".join(parts)

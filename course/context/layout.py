@@ -1,0 +1,69 @@
+"""What the instruments of module 01 share: cards that fold out, pictures made of signs, and pages to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Any
+
+from .. import render
+from ..questions import Question
+
+#: Marks a place where JupyterLab's own keys (Enter, arrows, d d) must not act.
+_KEYS_HERE = 'data-lm-suppress-shortcuts="true"'
+
+STYLE = (
+    ".ivk-fold{margin:.15rem 0}.ivk-fold>summary{cursor:pointer;padding:.1rem .25rem}"
+    ".ivk-fold>summary:focus-visible{outline:3px solid #c64600;outline-offset:2px}"
+    ".ivk-fold>:not(summary){margin:.25rem 0 .25rem 1.1rem}"
+    ".ivk-signs{letter-spacing:.15em;white-space:nowrap;font-size:1.15em}"
+    ".ivk-here{border-width:3px!important}"
+)
+
+
+def fold(summary: str, body: str, *, unfolded: bool = False) -> str:
+    """Return a piece that folds out; ``summary`` and ``body`` are HTML. It works by keyboard and without scripts."""
+    return (
+        f'<details class="ivk-fold"{" open" if unfolded else ""}>'
+        f"<summary {_KEYS_HERE}>{summary}</summary>{body}</details>"
+    )
+
+
+def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table whose first column names its rows; ``heads`` are texts, the cells are HTML."""
+    top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
+    body = "".join(
+        f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
+        for first, *rest in rows
+    )
+    return f"<table><caption>{escape(caption)}</caption><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def signs(picture: str, words: str) -> str:
+    """Return a picture made of signs, with the words that say the same: the words are read aloud, the signs are not."""
+    return f'<span class="ivk-signs" aria-hidden="true">{escape(picture)}</span> {escape(words)}'
+
+
+def bullets(texts: Iterable[str]) -> str:
+    """Return a list of plain texts, or nothing where there are none."""
+    items = "".join(f"<li>{escape(text)}</li>" for text in texts)
+    return f"<ul>{items}</ul>" if items else ""
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return words as a Dutch enumeration: "een, twee en drie"."""
+    return " en ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+
+
+def source(text: str) -> str:
+    return f"<p><small>Bron: {escape(text)}</small></p>"
+
+
+def shown(html: str) -> dict[str, Any]:
+    """Return what stands under a form, with the style it needs."""
+    return {"html": f"<style>{STYLE}</style>{html}"}
+
+
+def page(question: Question, title: str, body: str) -> dict[str, str]:
+    """Return a page to print or keep as a file, named after its question."""
+    return {"name": f"{question.id}.html", "type": "text/html", "content": render.page(title, body, STYLE)}

@@ -1,0 +1,82 @@
+"""The vision matrix of module 01: which of four models one's choices come from, and what each model risks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from ..data import cards
+from ..questions import Answer, Question
+from .layout import bullets, page, shown, signs, source, table
+
+LEVELS = ("leerling", "leraar", "school", "regio")
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How often each model was chosen (by its id, in the order of the source) and which model per theme."""
+
+    counts: dict[str, int]
+    chosen: dict[str, str]
+    open_themes: int
+
+    @property
+    def favourites(self) -> list[str]:
+        """Return the models chosen most: one, or more when they are equal."""
+        most = max(self.counts.values())
+        return [model for model, count in self.counts.items() if count == most]
+
+
+def profile(answer: Mapping[str, Any] | None) -> Profile:
+    """Return the profile of an answer ``{theme id: model id}``; other fields are left alone."""
+    answer, extra = answer or {}, cards("vision_matrix").extra
+    chosen = {theme["id"]: answer[theme["id"]] for theme in extra["themes"] if answer.get(theme["id"])}
+    counts = Counter(chosen.values())
+    return Profile({m["id"]: counts[m["id"]] for m in extra["models"]}, chosen, len(extra["themes"]) - len(chosen))
+
+
+def vision_extra(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return how many themes are still open; then the profile, the names of the models and the favourite's risks."""
+    if not answer:
+        return {}
+    made = profile(answer)
+    if made.open_themes:
+        themes = "1 thema" if made.open_themes == 1 else f"{made.open_themes} thema's"
+        return shown(f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
+    html = _profile(made) + _risks(made)
+    return shown(html) | {"page": page(question, "Mijn visie op inclusief onderwijs", html)}
+
+
+def _profile(made: Profile) -> str:
+    found = cards("vision_matrix")
+    themes = {theme["id"]: theme["title"] for theme in found.extra["themes"]}
+    rows = []
+    for model in found.extra["models"]:
+        count = made.counts[model["id"]]
+        picture = signs("■" * count + "□" * (len(themes) - count), f"{count} van de {len(themes)} thema's")
+        mine = [title for id_, title in themes.items() if made.chosen[id_] == model["id"]]
+        rows.append([escape(model["title"]), picture, escape(model["text"]), escape("; ".join(mine)) or "–"])
+    heads = ["Model", "Zo vaak gekozen", "Waar het om gaat", "Jouw thema's"]
+    return f"{table('Jouw profiel over de vier modellen', heads, rows)}<p><small>{escape(found.note)}</small></p>"
+
+
+def _risks(made: Profile) -> str:
+    risks = cards("vision_risks")
+    models = {model["id"]: model for model in risks.extra["models"]}
+    if len(made.favourites) == len(models):
+        told = "<p>Je koos alle modellen even vaak. Hieronder staan dus de risico's van alle vier.</p>"
+    elif len(made.favourites) > 1:
+        told = "<p>Je koos twee of meer modellen even vaak. Hieronder staan de risico's van elk van die modellen.</p>"
+    else:
+        told = "<p>Elk model heeft een keerzijde, ook het model dat jij het vaakst koos.</p>"
+    for id_ in made.favourites:
+        rows = [
+            [level.capitalize(), bullets(card.text for card in risks.where(model=id_, level=level))] for level in LEVELS
+        ]
+        caption = f"Waar je op moet letten: {models[id_]['title'].lower()}"
+        told += f"<p><strong>{escape(models[id_]['text'])}</strong></p>"
+        told += table(caption, ["Voor wie", "Wat kan er misgaan?"], rows)
+    return told + source(risks.source)
