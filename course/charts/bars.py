@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Cell, Layout, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
+from course.charts.cells import Cell, Layout, label_layers, lay_out, text_lines, to_cells, to_matrix, unique, y_pixels
 from course.charts.theme import (
     ACCENT,
     LABEL_WIDTH,
@@ -91,7 +91,7 @@ def small_multiples(records: Iterable[Mapping[str, Any]], *, row: str = "item", 
     """
     import altair as alt
 
-    cells = to_cells(records, row=row, column=column)
+    cells = to_matrix(records, row=row, column=column)
     names = unique(cell.column for cell in cells)
     if not 2 <= len(names) <= 4:
         raise DataError(f"Naast elkaar passen 2 tot en met 4 kleine grafieken, niet {len(names)}.")

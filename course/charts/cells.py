@@ -73,6 +73,15 @@ def to_cells(records: Iterable[Mapping[str, Any]], *, row: str, header: str = ""
     return cells
 
 
+def to_matrix(records: Iterable[Mapping[str, Any]], *, row: str, column: str) -> list[Cell]:
+    """Read records as the cells of a table in which every row has every column; a cell without a record is missing."""
+    cells = to_cells(records, row=row, column=column)
+    there = {(cell.row, cell.column): cell for cell in cells}
+    unit = cells[0].unit
+    rows, columns = unique(cell.row for cell in cells), unique(cell.column for cell in cells)
+    return [there.get((one, other)) or Cell("", one, other, None, unit) for one in rows for other in columns]
+
+
 def unique(things: Iterable[T]) -> list[T]:
     """Return the different things in order of first appearance."""
     return list(dict.fromkeys(things))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -29,7 +30,7 @@ def figure_svg(figure: Figure | str) -> str:
     """
     found = _resolve(figure)
     svg = _converter().vegalite_to_svg(found.spec, vl_version=_VEGALITE)
-    name = escape(f"Grafiek: {found.heading}", quote=True)
+    name = escape(found.spec["description"], quote=True)
     return re.sub(r"<svg ", f'<svg role="img" lang="nl" aria-label="{name}" ', svg, count=1)
 
 
@@ -50,9 +51,10 @@ def figure_html(figure: Figure | str) -> str:
     )
 
 
-def gallery_html() -> str:
-    """Return a page with every figure of ``data/figures.toml``, for who checks or edits them."""
-    sections = "".join(f"<h2>{escape(id)}</h2>{figure_html(id)}" for id in figure_ids())
+def gallery_html(more: Iterable[Figure] = ()) -> str:
+    """Return a page with every figure of ``data/figures.toml`` (and ``more``), for who checks or edits them."""
+    shown = [*map(declared_figure, figure_ids()), *more]
+    sections = "".join(f"<h2>{escape(figure.id)}</h2>{figure_html(figure)}" for figure in shown)
     return page("Alle figuren", sections, STYLE)
 
 

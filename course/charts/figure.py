@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from course.charts import words
 from course.charts.bars import bars, small_multiples
-from course.charts.cells import to_cells
+from course.charts.cells import Cell, to_cells, to_matrix
 from course.charts.gantt import check_activities, gantt
 from course.charts.heat import heat_map
 from course.charts.lines import dot_interval, line_years
@@ -64,18 +64,22 @@ class Figure:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of chart: how it is drawn and described, and which field of a record plays which part in it."""
+    """A kind of chart: how it is drawn and described, and which field of a record plays which part in it.
+
+    ``read`` turns records into cells, for the words and the table.
+    """
 
     draw: Callable[..., ChartType]
     describe: Callable[..., words.Words]
     roles: Mapping[str, str]
     options: frozenset[str] = frozenset()
+    read: Callable[..., list[Cell]] = to_cells
 
 
 KINDS: Mapping[str, Kind] = {
     "bars": Kind(bars, words.bars, {"row": "item", "header": ""}, frozenset({"domain"})),
-    "small_multiples": Kind(small_multiples, words.small_multiples, {"row": "item", "column": "group"}),
-    "heat_map": Kind(heat_map, words.heat_map, {"row": "item", "column": "group"}),
+    "small_multiples": Kind(small_multiples, words.small_multiples, {"row": "item", "column": "group"}, read=to_matrix),
+    "heat_map": Kind(heat_map, words.heat_map, {"row": "item", "column": "group"}, read=to_matrix),
     "stacked_diverging": Kind(
         stacked_diverging,
         words.stacked_diverging,
@@ -128,7 +132,7 @@ def make_figure(
         raise DataError(f"Een grafiek van de soort ‘{kind}’ kent ‘{min(unknown)}’ niet.", expected=known)
     roles = {**found.roles, **{name: options[name] for name in found.roles if name in options}}
     more = {name: value for name, value in options.items() if name not in found.roles}
-    cells = to_cells(records, **roles)
+    cells = found.read(records, **roles)
     described = found.describe(cells, more)
     unit = unit_words(cells)
     return Figure(
@@ -191,5 +195,7 @@ def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: f
 
 
 def _spec(chart: ChartType, title: str, synthetic: bool) -> dict[str, Any]:
+    """Return the specification; its description is what a screen reader says of the picture."""
+    sentence = title if title.endswith(("?", "!", ".")) else f"{title}."
     invented = f" {SYNTHETIC_LABEL}." if synthetic else ""
-    return vegalite5(chart, f"Grafiek: {title}.{invented} Een beschrijving en een tabel staan eronder.")
+    return vegalite5(chart, f"Grafiek: {sentence}{invented} Een beschrijving en een tabel staan eronder.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import label_layers, lay_out, text_lines, to_cells, unique, y_pixels
+from course.charts.cells import label_layers, lay_out, text_lines, to_matrix, unique, y_pixels
 from course.charts.theme import (
     LABEL_WIDTH,
     LINE,
@@ -34,7 +34,7 @@ def heat_map(records: Iterable[Mapping[str, Any]], *, row: str = "item", column:
     """
     import altair as alt
 
-    cells = to_cells(records, row=row, column=column)
+    cells = to_matrix(records, row=row, column=column)
     names = unique(cell.column for cell in cells)
     width = _PLOT / len(names)
     heads = {name: wrap(name, width - 2) for name in names}

@@ -49,7 +49,7 @@ def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", col
     ]
     years = sorted({point["year"] for point in points})
     top = max(point["value"] for point in points) * 1.1 or 1
-    x_axis = alt.Axis(title=None, values=_spread(years), format="d", grid=False)
+    x_axis = alt.Axis(title=None, values=_spread(years), format="d", grid=False, domain=True, domainColor=LINE)
     x = alt.X("year:Q", scale=alt.Scale(domain=[years[0], years[-1]], nice=False, padding=26), axis=x_axis)
     few = len(points) <= _FEW
     y_axis = None if few else alt.Axis(title=None, tickCount=5, format=",d" if top >= 5 else ",.1f", ticks=False)

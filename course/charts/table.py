@@ -49,13 +49,12 @@ def grid(cells: list[Cell], corner: str) -> Grid:
         for name in unique(cell.row for cell in cells if cell.header == header):
             own = {cell.column: cell for cell in cells if (cell.header, cell.row) == (header, name)}
             if columns:
-                texts = [
-                    dutch_number(own[column].value, own[column].unit) if column in own else "" for column in columns
-                ]
+                found = [own.get(column) for column in columns]
+                texts = [dutch_number(cell.value, cell.unit) if cell else dutch_number(None) for cell in found]
             else:
-                cell = own[""]
-                values = (cell.value, cell.low, cell.high) if band else (cell.value,)
-                texts = [dutch_number(value, cell.unit) for value in values]
+                only = own[""]
+                values = (only.value, only.low, only.high) if band else (only.value,)
+                texts = [dutch_number(value, only.unit) for value in values]
             rows.append((name, texts))
         groups.append((header, rows))
     return Grid(corner, columns or (["Waarde", "Band van", "Band tot"] if band else ["Waarde"]), groups)

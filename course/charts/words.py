@@ -43,9 +43,8 @@ def extremes(cells: Iterable[Cell], name: Callable[[Cell], str] = lambda cell: c
     for word, pick in (("hoogst", max), ("laagst", min)):
         edge = pick(cell.value for cell in known if cell.value is not None)
         at_edge = [cell for cell in known if cell.value == edge]
-        told.append(
-            f"het {word} {'is' if len(at_edge) == 1 else 'zijn'} {listing(map(name, at_edge))}, met {amount(at_edge[0])}"
-        )
+        verb = "is" if len(at_edge) == 1 else "zijn"
+        told.append(f"het {word} {verb} {listing(map(name, at_edge))}, met {amount(at_edge[0])}")
     return told[0] if len(known) == 1 else "; ".join(told)
 
 
