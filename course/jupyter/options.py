@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
+
+
+class _DutchParser(argparse.ArgumentParser):
+    """argparse with its few own words in Dutch."""
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+    def error(self, message: str) -> NoReturn:
+        dutch = {
+            "unrecognized arguments: ": "deze optie is er niet: ",
+            "argument ": "",
+            "expected one argument": "hier hoort nog iets achter",
+        }
+        for english, words in dutch.items():
+            message = message.replace(english, words)
+        self.exit(2, f"cursus.py: {message}. Met --help zie je welke opties er zijn.\n")
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the options for starting the course, with Dutch explanations."""
-    result = argparse.ArgumentParser(
+    result = _DutchParser(
         prog="cursus.py",
-        usage="python3 cursus.py [opties]\n       python3 cursus.py test [opties van pytest]",
+        usage="python3 cursus.py [opties]\n         python3 cursus.py test [opties van pytest]",
         description="Start de cursus 'Inclusief voor de klas' in je browser.",
         epilog="Met 'test' worden alle tests gedraaid.",
         add_help=False,
