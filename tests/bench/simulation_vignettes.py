@@ -1,6 +1,6 @@
 """Simulation study: are known effects recovered, and do 95 % intervals hold them 95 times in a hundred?
 
-`python tests/bench/simulation_vignettes.py` takes up to an hour on two cores and writes the table in
+`python tests/bench/simulation_vignettes.py` takes about ten minutes on two cores and writes the table in
 `simulation_vignettes.md`. `--runs 20` is a quick look. The seed is fixed: the same command gives the same table.
 """
 
@@ -106,7 +106,7 @@ def line(scenario, outcomes):
 def main():
     """Run every scenario and write the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=400)
+    parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--out", type=Path, default=TARGET)
     options = parser.parse_args()
     heads = ["ratings", "people", "fallback", "largest bias", "estimate / true", "SE / SD", *HEADS.values(), "all"]
