@@ -139,10 +139,8 @@ def make_environment(environment):
             "Voor de cursus is %d MB schijfruimte nodig en er is nog %d MB vrij: maak ruimte en start opnieuw."
             % (SPACE_MB, free)
         )
-    print(
-        "Dit is de eerste start: ik haal op wat de cursus nodig heeft. Dat is ongeveer 350 MB en duurt een paar minuten.",
-        flush=True,
-    )
+    print("Dit is de eerste start: ik haal op wat de cursus nodig heeft, ongeveer 350 MB.", flush=True)
+    print("Dat duurt een paar minuten. Later start de cursus in een paar tellen.", flush=True)
     try:
         venv.create(environment, with_pip=True, symlinks=os.name != "nt")
     except subprocess.CalledProcessError as error:
