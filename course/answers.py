@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import json
 import os
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import __version__
 from .errors import CourseError
+from .files import Stamp, replace_file, stamp, to_json, why
 
 #: Version of the record's own shape. A record of a newer shape is left alone.
 SCHEMA = 1
@@ -27,6 +26,14 @@ LOCK_SECONDS = 10
 
 class RecordError(CourseError):
     """The record cannot be read or written. The message is a Dutch sentence that says what to do."""
+
+
+class DamagedRecordError(RecordError):
+    """The file was read, but it holds no answer record."""
+
+
+class NewerRecordError(RecordError):
+    """The record was written by a newer version of the course."""
 
 
 @dataclass
@@ -52,38 +59,42 @@ class Record:
         """Read a record from parsed JSON.
 
         Raises:
-            RecordError: the shape is not that of an answer record, or of a newer version of the course.
+            DamagedRecordError: the shape is not that of an answer record.
+            NewerRecordError: it is that of a newer version of the course.
         """
         if not isinstance(content, dict) or not isinstance(content.get("answers"), dict):
-            raise RecordError("Dit is geen bestand met antwoorden van deze cursus.")
+            raise DamagedRecordError("Dit is geen bestand met antwoorden van deze cursus.")
         schema = content.get("schema")
         if not isinstance(schema, int) or isinstance(schema, bool):
-            raise RecordError("Dit bestand met antwoorden noemt geen versie.")
+            raise DamagedRecordError("Dit bestand met antwoorden noemt geen versie.")
         if schema > SCHEMA:
             raise NewerRecordError(
                 "Deze antwoorden zijn bewaard met een nieuwere versie van de cursus. Werk eerst de cursus bij."
             )
         texts = [content.get(name, "") for name in ("notebook", "saved", "course_version")]
         if not all(isinstance(text, str) for text in texts):
-            raise RecordError("Dit bestand met antwoorden is beschadigd.")
+            raise DamagedRecordError("Dit bestand met antwoorden is beschadigd.")
         return cls(texts[0], content["answers"], texts[1], texts[2])
-
-
-class NewerRecordError(RecordError):
-    """The record was written by a newer version of the course."""
 
 
 def parse_record(text: str) -> Record:
     """Read a record from JSON text.
 
     Raises:
-        RecordError: see ``Record.from_json``; also when the text is no JSON.
+        DamagedRecordError, NewerRecordError: see ``Record.from_json``; damaged is also a text that is no JSON.
     """
     try:
         content = json.loads(text)
     except (ValueError, RecursionError):
-        raise RecordError("Dit bestand met antwoorden is beschadigd.") from None
+        raise DamagedRecordError("Dit bestand met antwoorden is beschadigd.") from None
     return Record.from_json(content)
+
+
+class Saved(NamedTuple):
+    """What saving did: the time (ISO 8601), and whether another window's answer was set aside for this one."""
+
+    time: str
+    replaced: bool
 
 
 class AnswerStore:
@@ -96,144 +107,165 @@ class AnswerStore:
     def __init__(self, notebook: str, folder: Path | str = ".") -> None:
         self.notebook = notebook
         self.path = Path(folder).resolve() / FOLDER / f"{notebook}.json"
-        #: Dutch notices for the learner about what happened on opening; empty when all is well.
+        #: Dutch notices for the learner about what was wrong and what was done; empty when all is well.
         self.notices: list[str] = []
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: Stamp | None = None
         self._record = Record(notebook)
-        self._open()
+        self._refresh()
+        if self._stamp is not None:
+            self._keep_reserve()
 
     @property
     def key(self) -> str:
         """A short name for this record that differs between learners' folders and says nothing about them."""
         return hashlib.sha256(str(self.path).encode()).hexdigest()[:16]
 
-    @property
-    def saved(self) -> str:
-        """Time of the last change, ISO 8601 with time zone; empty when nothing was saved yet."""
-        self._refresh()
-        return self._record.saved
-
     def get(self, question_id: str) -> Any:
         """Return the saved answer, ``None`` when there is none."""
-        self._refresh()
-        return self._record.answers.get(question_id)
+        return self.record().answers.get(question_id)
 
     def answers(self) -> dict[str, Any]:
         """Return all saved answers, by question id."""
-        self._refresh()
-        return dict(self._record.answers)
+        return dict(self.record().answers)
 
     def record(self) -> Record:
-        """Return the record as it stands on disk."""
+        """Return the record as it stands on disk.
+
+        Raises:
+            RecordError: the file cannot be read, or is of a newer version.
+        """
         self._refresh()
         return self._record
 
-    def put(self, question_id: str, answer: Any, known: Any = None) -> str:
-        """Save one answer (``None`` takes it away) and return the time saved.
+    def put(self, question_id: str, answer: Any, known: Sequence[Any] = ()) -> Saved:
+        """Save one answer; ``None`` takes it away.
 
-        ``known`` is the answer that the caller's window last showed. When another window has saved something else in
+        ``known`` are the answers that the caller's window has shown. When another window has saved something else in
         the meantime, that other answer is kept in ``antwoorden/<notebook>.andere-versies.jsonl`` before it is replaced.
 
         Raises:
             RecordError: the record could not be written. What was saved before is still there.
         """
         with self._locked():
-            self._refresh()
-            answers = dict(self._record.answers)
+            # Read anew, whatever the stamp says: two changes within the clock's tick can look alike.
+            answers = dict(self._read_or_mend().answers)
             other = answers.get(question_id)
-            if other not in (None, known, answer):
+            replaced = other not in (None, answer, *known)
+            if replaced:
                 self._keep_other(question_id, other)
             if answer is None:
                 answers.pop(question_id, None)
             else:
                 answers[question_id] = answer
-            self._write(answers)
-        return self._record.saved
+            return Saved(self._write(answers).saved, replaced)
 
     def clear(self) -> None:
-        """Remove the record and all that was kept beside it from the disk.
+        """Remove the record and all that was kept beside it; only the empty lock file stays.
 
         Raises:
             RecordError: a file could not be removed.
         """
         with self._locked():
-            for path in [*self.path.parent.glob(f"{self.notebook}.*json*")]:
+            folder = self.path.parent
+            for path in [*folder.glob(f"{self.notebook}.*json*"), *folder.glob(f".{self.notebook}*.tmp")]:
                 try:
-                    path.unlink()
+                    path.unlink(missing_ok=True)
                 except OSError as error:
-                    raise RecordError(f"Het bestand {path.name} kon niet worden gewist: {_why(error)}.") from None
+                    raise RecordError(f"Het bestand {path.name} kon niet worden gewist: {why(error)}.") from None
             self._record, self._stamp = Record(self.notebook), None
 
     # -- files -----------------------------------------------------------------------------------------------------
 
     @property
     def _reserve(self) -> Path:
+        """The copy of the last good record that this notebook was opened with."""
         return self.path.with_suffix(".reserve.json")
 
-    def _open(self) -> None:
-        """Read the record; set a damaged one aside and fall back on the copy of the last good one."""
-        try:
-            self._refresh()
-        except NewerRecordError:
-            raise
-        except RecordError:
-            aside = self.path.with_suffix(f".beschadigd-{datetime.now():%Y%m%d-%H%M%S}.json")
-            with self._locked():
-                os.replace(self.path, aside)
-                self.notices.append(
-                    "Het bestand met je antwoorden was beschadigd. "
-                    f"Het is niet weggegooid: het heet nu {FOLDER}/{aside.name}."
-                )
-                self._restore()
-        else:
-            if self._stamp is not None:
-                with contextlib.suppress(OSError):
-                    _replace(self._reserve, self.path.read_text(encoding="utf-8"))
-
-    def _restore(self) -> None:
-        with contextlib.suppress(OSError, RecordError, UnicodeDecodeError):
-            reserve = parse_record(self._reserve.read_text(encoding="utf-8"))
-            self._write(reserve.answers)
-            self.notices.append(
-                f"De antwoorden van de vorige keer dat je deze pagina opende, zijn teruggezet ({len(reserve.answers)})."
-            )
+    def _keep_reserve(self) -> None:
+        with contextlib.suppress(OSError):  # without a copy the course works as well
+            replace_file(self._reserve, to_json(self._record.as_json()))
 
     def _refresh(self) -> None:
         """Read the file again when another window has changed it."""
         try:
-            stat = self.path.stat()
-            stamp = (stat.st_mtime_ns, stat.st_size)
-            if stamp == self._stamp:
-                return
-            record = parse_record(self.path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            self._record, self._stamp = Record(self.notebook), None
+            unchanged = stamp(self.path.stat()) == self._stamp
+        except OSError:
+            unchanged = False
+        if unchanged:
             return
-        except UnicodeDecodeError:
-            raise RecordError("Dit bestand met antwoorden is beschadigd.") from None
-        except OSError as error:
-            raise RecordError(f"Je antwoorden konden niet worden gelezen: {_why(error)}.") from None
-        self._record, self._stamp = record, stamp
-
-    def _write(self, answers: Mapping[str, Any]) -> None:
-        record = Record(self.notebook, dict(answers), now())
         try:
-            _replace(self.path, json.dumps(record.as_json(), ensure_ascii=False, indent=1))
-            stat = self.path.stat()
+            self._record, self._stamp = self._read()
+        except DamagedRecordError:
+            with self._locked():
+                self._read_or_mend()
+
+    def _read(self) -> tuple[Record, Stamp | None]:
+        try:
+            with self.path.open(encoding="utf-8") as file:
+                read_at = stamp(os.fstat(file.fileno()))
+                return parse_record(file.read()), read_at
+        except FileNotFoundError:
+            return Record(self.notebook), None
+        except UnicodeDecodeError:
+            raise DamagedRecordError("Dit bestand met antwoorden is beschadigd.") from None
         except OSError as error:
             raise RecordError(
-                f"Je antwoord is niet bewaard: {_why(error)}. Controleer of de map {self.path.parent} beschrijfbaar is."
+                f"Je antwoorden in {FOLDER}/{self.path.name} kunnen niet worden gelezen: {why(error)}."
             ) from None
-        self._record, self._stamp = record, (stat.st_mtime_ns, stat.st_size)
+
+    def _read_or_mend(self) -> Record:
+        """Read the record; set a damaged one aside and go on with the last good one. Only under the lock."""
+        try:
+            record, read_at = self._read()
+        except DamagedRecordError:
+            aside = self.path.with_suffix(f".beschadigd-{datetime.now():%Y%m%d-%H%M%S-%f}.json")
+            try:
+                os.replace(self.path, aside)
+            except OSError as error:
+                raise RecordError(
+                    f"Het bestand {FOLDER}/{self.path.name} met je antwoorden is beschadigd, en het kan niet opzij "
+                    f"worden gezet: {why(error)}."
+                ) from None
+            self.notices.append(
+                "Het bestand met je antwoorden was beschadigd. "
+                f"Het is niet weggegooid: het heet nu {FOLDER}/{aside.name}."
+            )
+            record, read_at = Record(self.notebook), None
+            if (good := self._last_good()).answers:
+                record = self._write(good.answers)
+                self.notices.append(
+                    f"De {len(good.answers)} antwoorden van {dutch_time(good.saved)} zijn teruggezet. "
+                    "Kijk na of er iets ontbreekt."
+                )
+                return record
+        # Another thread may be reading too: what is returned is what was read here.
+        self._record, self._stamp = record, read_at
+        return record
+
+    def _last_good(self) -> Record:
+        """Return the newest good record: what this notebook last saw, or the copy from when it was last opened."""
+        try:
+            reserve = parse_record(self._reserve.read_text(encoding="utf-8"))
+        except (OSError, RecordError, UnicodeDecodeError):
+            return self._record
+        return max(self._record, reserve, key=lambda record: record.saved)
+
+    def _write(self, answers: Mapping[str, Any]) -> Record:
+        record = Record(self.notebook, dict(answers), now())
+        try:
+            replace_file(self.path, to_json(record.as_json()))
+            self._record, self._stamp = record, stamp(self.path.stat())
+        except OSError as error:
+            raise self._not_saved(error) from None
+        return record
 
     def _keep_other(self, question_id: str, answer: Any) -> None:
-        line = json.dumps({"question": question_id, "answer": answer, "replaced": now()}, ensure_ascii=False)
-        path = self.path.with_suffix(".andere-versies.jsonl")
+        line = json.dumps({"question": question_id, "answer": answer, "replaced": now()})
         try:
-            with path.open("a", encoding="utf-8") as file:
+            with self.path.with_suffix(".andere-versies.jsonl").open("a", encoding="utf-8") as file:
                 file.write(line + "\n")
         except OSError as error:
-            raise RecordError(f"Je antwoord is niet bewaard: {_why(error)}.") from None
+            raise self._not_saved(error) from None
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
@@ -247,13 +279,16 @@ class AnswerStore:
         except Timeout:
             raise RecordError("Een ander venster is bezig met dezelfde antwoorden. Probeer het zo nog eens.") from None
         except OSError as error:
-            raise RecordError(
-                f"Je antwoord is niet bewaard: {_why(error)}. Controleer of de map {self.path.parent} beschrijfbaar is."
-            ) from None
+            raise self._not_saved(error) from None
         try:
             yield
         finally:
             lock.release()
+
+    def _not_saved(self, error: OSError) -> RecordError:
+        return RecordError(
+            f"Je antwoord is niet bewaard: {why(error)}. Controleer of de map {self.path.parent} beschrijfbaar is."
+        )
 
 
 def now() -> str:
@@ -261,27 +296,10 @@ def now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write a file so that a reader, or a power cut, finds either the old or the new content."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
+def dutch_time(time: str) -> str:
+    """Return an ISO time as Dutch readers write it: "21-11-2026 om 9.05 uur". A text that is no time comes back."""
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-
-
-def _why(error: OSError) -> str:
-    reasons = {
-        "ENOSPC": "de schijf is vol",
-        "EACCES": "er is geen schrijfrecht",
-        "EPERM": "er is geen schrijfrecht",
-        "EROFS": "de schijf is alleen-lezen",
-    }
-    return reasons.get(errno.errorcode.get(error.errno or 0, ""), str(error))
+        moment = datetime.fromisoformat(time)
+    except ValueError:
+        return time
+    return f"{moment.day}-{moment.month}-{moment.year} om {moment.hour}.{moment:%M} uur"

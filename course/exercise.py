@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from . import handin, render
-from .answers import Record, RecordError, now
+from .answers import Record, RecordError, dutch_time, now
 from .errors import CourseError
 from .lesson import Extra, Lesson, display_view, show_html
 from .questions import Question
+from .questions.base import clean_text
 
 
 def open_exercise(assignment: str) -> Exercise:
@@ -41,6 +43,7 @@ class Exercise(Lesson):
         self._notebook = handin.read_notebook(folder, notebook_id)
         self._points = _points(self._notebook)
         self._record_display: Any = None
+        self._hand_ins: list[Any] = []
         super().__init__(notebook_id, folder / "questions.toml", folder)
 
     def _open_store(self) -> Any:
@@ -50,7 +53,7 @@ class Exercise(Lesson):
 
     def greet(self) -> None:
         if grading():
-            if not self._store.found:
+            if not cast(_HandedIn, self._store).found:
                 show_html("<p><strong>Geen antwoorden gevonden</strong> in deze inlevering.</p>")
             return
         super().greet()
@@ -65,8 +68,15 @@ class Exercise(Lesson):
             return
         from .widgets import HandInView
 
-        view = HandInView(lambda draft: self._hand_in(view, draft), state=self._state())
+        handed = handin.last(self.folder, self.assignment)
+        view: Any = HandInView(
+            lambda draft: self._hand_in(view, draft),
+            spec={} if handed is None else handed.student,
+            state=self._state(),
+            receipt={} if handed is None else self._receipt(handed),
+        )
         self._progress.append(view)
+        self._hand_ins.append(view)
         display_view(view)
 
     def score(self, question_id: str, correct: Any, explain: str | Mapping[str, str] | None = None) -> float:
@@ -93,17 +103,21 @@ class Exercise(Lesson):
         if not grading():
             super()._ask(question, extra, view_class)
             return
-        answer = self.answer(question.id)
+        answer, misfit = self._saved_answer(question)
         data = {render.ANSWER_MIME: render.answer_data(question, answer)}
-        show_html(render.answer_html(question, answer), data)
+        note = f"<p><strong>Let op.</strong> {escape(misfit)}</p>" if misfit else ""
+        show_html(render.answer_html(question, answer) + note, data)
 
     def _spec(self, question: Question) -> dict[str, Any]:
         return {"store": self._store.key, "check": "", "points": self._points.get(question.id)}
 
-    def _save(self, question: Question, draft: Mapping[str, Any]) -> dict[str, Any]:
-        traits = super()._save(question, draft)
+    def _save(self, question: Question, draft: Mapping[str, Any], view: Any) -> dict[str, Any]:
+        traits = super()._save(question, draft, view)
         if self._record_display is not None:
             self._record_display.update(self._record_bundle(), raw=True)
+        for hand_in in self._hand_ins:
+            if hand_in.receipt and "value" in traits:
+                hand_in.receipt = hand_in.receipt | {"outdated": True}
         return traits
 
     def _record_bundle(self) -> dict[str, Any]:
@@ -114,26 +128,30 @@ class Exercise(Lesson):
         }
 
     def _hand_in(self, view: Any, draft: Mapping[str, Any]) -> dict[str, Any]:
-        student = {name: str(draft.get(name, "")).strip()[:200] for name in ("number", "name")}
+        student = {name: clean_text(str(draft.get(name, "")).strip()[:200]) or "" for name in ("number", "name")}
         notebook = handin.read_notebook(self.folder, self.id) or self._notebook
         if notebook is None:
             notebook = {"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-        handed = handin.build(notebook, self._store.record(), self.assignment, now(), student)
         try:
-            receipt, content = handin.write(self.folder, handed)
+            built = handin.build(notebook, self._store.record(), self.assignment, now(), student)
+            handed = handin.write(self.folder, built)
         except RecordError as error:
-            return {"saved": {"error": str(error)}}
-        state = self._state()
-        made = {
-            "file": receipt.file,
+            return {"saved": {"error": f"Nog niet ingeleverd. {error}"}}
+        return {"state": self._state(), "receipt": self._receipt(handed)}
+
+    def _receipt(self, handed: handin.HandIn) -> dict[str, Any]:
+        """Return what the page shows about a hand-in; ``outdated`` when an answer has changed since."""
+        open_ = self._open(handed.record.answers)
+        return {
+            "file": handed.file,
             "folder": f"{self.folder.parent.name}/{self.folder.name}",
-            "content": content,
-            "sha256": receipt.sha256,
-            "time": f"{receipt.time[8:10]}-{receipt.time[5:7]}-{receipt.time[:4]} om {receipt.time[11:16]} uur",
-            "answered": state["total"] - len(state["open"]),
-            "total": state["total"],
+            "content": handed.content,
+            "sha256": handed.sha256,
+            "time": dutch_time(handed.time),
+            "answered": len(self.questions) - len(open_),
+            "total": len(self.questions),
+            "outdated": handed.record.answers != self._store.answers(),
         }
-        return {"state": state | {"receipt": made}, "saved": {"time": receipt.time}}
 
 
 class _HandedIn:

@@ -6,11 +6,13 @@ import copy
 import hashlib
 import json
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .answers import FOLDER, Record, RecordError, now, parse_record
+from .answers import FOLDER, Record, RecordError, parse_record
+from .files import replace_file, to_json, why
 
 #: Version of the shape of ``metadata.cursus.inlevering``.
 SCHEMA = 1
@@ -21,12 +23,19 @@ Notebook = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Receipt:
-    """What the learner keeps: file name, SHA-256 of the file's bytes (hex) and ISO time."""
+class HandIn:
+    """A file that was handed in: its name, its text (UTF-8), and what stands in it about the hand-in."""
 
     file: str
-    sha256: str
+    content: str
     time: str
+    student: dict[str, str]
+    record: Record
+
+    @property
+    def sha256(self) -> str:
+        """The receipt: SHA-256 of the file's bytes, as hex digits."""
+        return hashlib.sha256(self.content.encode("utf-8")).hexdigest()
 
 
 def build(notebook: Notebook, record: Record, assignment: str, time: str, student: dict[str, str]) -> Notebook:
@@ -52,36 +61,47 @@ def build(notebook: Notebook, record: Record, assignment: str, time: str, studen
     return handed
 
 
-def write(folder: Path, handed: Notebook) -> tuple[Receipt, str]:
-    """Write ``inlevering-<assignment>.ipynb`` in ``folder``; an earlier one moves to ``eerder-ingeleverd/``.
-
-    Returns the receipt and the file's text.
+def write(folder: Path, handed: Notebook) -> HandIn:
+    """Write ``inlevering-<assignment>.ipynb`` in ``folder``; an earlier one stays in ``eerder-ingeleverd/``.
 
     Raises:
-        RecordError: the file could not be written.
+        RecordError: the file could not be written. An earlier one is still there.
     """
-    info = handed["metadata"]["cursus"]["inlevering"]
-    path = folder / f"inlevering-{info['assignment']}.ipynb"
-    content = json.dumps(handed, ensure_ascii=False, indent=1) + "\n"
-    data = content.encode("utf-8")
-    temporary = path.with_suffix(".tmp")
+    path = _path(folder, handed["metadata"]["cursus"]["inlevering"]["assignment"])
     try:
-        temporary.write_bytes(data)
-        if path.exists():
-            _keep_earlier(path)
-        os.replace(temporary, path)
+        _keep_earlier(path)
+        replace_file(path, to_json(handed) + "\n", mode=0o666)  # the lecturer must be able to read it
     except OSError as error:
-        raise RecordError(
-            f"Het bestand om in te leveren kon niet worden gemaakt in de map {folder}: {error}."
-        ) from None
-    return Receipt(path.name, hashlib.sha256(data).hexdigest(), info["time"]), content
+        raise RecordError(f"{path.name} kon niet worden gemaakt in de map {folder}: {why(error)}.") from None
+    made = last(folder, handed["metadata"]["cursus"]["inlevering"]["assignment"])
+    if made is None:
+        raise RecordError(f"{path.name} is gemaakt, maar niet terug te lezen. Probeer het opnieuw.")
+    return made
+
+
+def last(folder: Path, assignment: str) -> HandIn | None:
+    """Return what stands in ``inlevering-<assignment>.ipynb``; ``None`` when it is not there or is no hand-in."""
+    path = _path(folder, assignment)
+    try:
+        content = path.read_bytes().decode("utf-8")
+        info = json.loads(content)["metadata"]["cursus"]["inlevering"]
+        student = {name: str(info["student"].get(name, "")) for name in ("number", "name")}
+        return HandIn(path.name, content, str(info["time"]), student, Record.from_json(info["record"]))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, RecordError):
+        return None
+
+
+def _path(folder: Path, assignment: str) -> Path:
+    return folder / f"inlevering-{assignment}.ipynb"
 
 
 def _keep_earlier(path: Path) -> None:
+    if not path.exists():
+        return
     earlier = path.parent / EARLIER
     earlier.mkdir(exist_ok=True)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    os.replace(path, earlier / f"{path.stem}-{digest}{path.suffix}")
+    shutil.copy2(path, earlier / f"{path.stem}-{digest}{path.suffix}")
 
 
 def find_record(folder: Path, notebook_id: str, notebook: Notebook | None = None) -> Record | None:
@@ -119,6 +139,3 @@ def read_notebook(folder: Path, notebook_id: str) -> Notebook | None:
         except (OSError, ValueError, KeyError, TypeError):
             continue
     return None
-
-
-__all__ = ["Receipt", "build", "find_record", "now", "read_notebook", "write"]

@@ -12,7 +12,7 @@ from . import render
 from .answers import AnswerStore, RecordError
 from .errors import CourseError
 from .paths import data_dir
-from .questions import Answer, AnswerError, Question, load_questions
+from .questions import Answer, AnswerError, Question, QuestionError, load_questions
 
 #: Makes what stands under a form from its answer: ``{"html": …, "page": …}``, see ``QuestionView.extra``.
 Extra = Callable[[Question, Answer], dict[str, Any]]
@@ -41,6 +41,8 @@ class Lesson:
         self.folder = folder
         self.questions = load_questions(questions)
         self._views: dict[str, list[Any]] = {}
+        #: What each page last had saved, by the page's own name for its view.
+        self._sent: dict[str, Answer] = {}
         self._progress: list[Any] = []
         self._extras: dict[str, Extra] = {}
         self._store = self._open_store()
@@ -61,7 +63,7 @@ class Lesson:
         path = self._store.path
         where = f"Je antwoorden worden steeds opgeslagen in het bestand {path.parent.name}/{path.name}."
         notices = "".join(
-            f'<p role="alert"><strong>Let op.</strong> {escape(text)}</p>' for text in self._store.notices
+            f'<p role="alert"><strong>Let op.</strong> {escape(text)}</p>' for text in self._take_notices()
         )
         show_html(f"<p><strong>Klaar om te beginnen.</strong> {state} {escape(where)}</p>{notices}")
 
@@ -80,11 +82,11 @@ class Lesson:
 
         display_figure(figure_id)
 
-    def cards(self, set_id: str) -> None:
-        """Show a card set from ``data/cards/`` for reading."""
+    def cards(self, set_id: str, **only: str) -> None:
+        """Show a card set from ``data/cards/`` for reading, or only its cards that have these values."""
         from .data import cards
 
-        show_html(render.cards_html(cards(set_id)))
+        show_html(render.cards_html(cards(set_id), **only))
 
     def planner(self, question_id: str) -> None:
         """Show a form of adaptations with the plan that follows from it: see ``course.planner``."""
@@ -97,6 +99,36 @@ class Lesson:
         from .planner import lesson_card_extra
 
         self._ask(self.question(question_id), lesson_card_extra)
+
+    def timeline(self, question_id: str) -> None:
+        """Show a form with the timeline of law and policy: see ``course.context``."""
+        from .context import timeline_extra
+
+        self._ask(self.question(question_id), timeline_extra)
+
+    def evidence(self, question_id: str) -> None:
+        """Show a form that filters the evidence map: see ``course.context``."""
+        from .context import evidence_extra
+
+        self._ask(self.question(question_id), evidence_extra)
+
+    def need_cards(self, question_id: str) -> None:
+        """Show a form of need cards with the picture across their groups: see ``course.context``."""
+        from .context import needs_extra
+
+        self._ask(self.question(question_id), needs_extra)
+
+    def vision(self, question_id: str) -> None:
+        """Show a form of choices between visions with the profile that follows: see ``course.context``."""
+        from .context import vision_extra
+
+        self._ask(self.question(question_id), vision_extra)
+
+    def ladder(self, question_id: str) -> None:
+        """Show a form with the three inclusion ladders: see ``course.context``."""
+        from .context import ladder_extra
+
+        self._ask(self.question(question_id), ladder_extra)
 
     def share(self, question_id: str) -> None:
         """Show a SHARE sheet for two co-teachers: see ``course.share``."""
@@ -111,6 +143,50 @@ class Lesson:
         from .widgets.conversation import ConversationView
 
         self._ask(self.question(question_id), map_extra, ConversationView)
+
+    def attitude(self, question_id: str, *, before: str = "", prediction: str = "") -> None:
+        """Show attitude statements with what their answers allow to say: see ``course.attitude``.
+
+        ``before`` is the question of an earlier measurement, ``prediction`` the form with the predicted mean.
+        """
+        from .attitude import attitude_extra
+
+        def extra(question: Question, answer: Answer) -> dict[str, Any]:
+            first, guess = (self.answer(id_) if id_ else None for id_ in (before, prediction))
+            return attitude_extra(question, answer, first, guess)
+
+        self._ask(self.question(question_id), extra)
+
+    def attitude_class(self) -> None:
+        """Show the answers of an invented class to the attitude statements."""
+        from .attitude import class_figure
+        from .charts import display_figure
+        from .synthetic import attitude_class
+
+        display_figure(class_figure(attitude_class()))
+
+    def wellbeing(self, question_id: str) -> None:
+        """Show the burdens with what may help and where to turn: see ``course.attitude``."""
+        from .attitude import wellbeing_extra
+
+        self._ask(self.question(question_id), wellbeing_extra)
+
+    def backup(self) -> None:
+        """Show the buttons to keep all answers in one file and to put such a file back: see ``course.backup``."""
+        from .backup import answer_backup, course_folder
+        from .widgets.backup import BackupView
+
+        root = course_folder(self.folder)
+        display_view(BackupView(lambda request: self._afresh(answer_backup(root, request))))
+
+    def wipe(self) -> None:
+        """Show the button that removes a module's answers from disk: see ``course.backup``."""
+        from .backup import answer_wipe, course_folder, modules
+        from .widgets.backup import WipeView
+
+        root = course_folder(self.folder)
+        spec = {"modules": modules()}
+        display_view(WipeView(lambda request: self._afresh(answer_wipe(root, request)), spec=spec))
 
     def progress(self) -> None:
         """Show what is answered and what is not yet; it follows every answer."""
@@ -130,22 +206,23 @@ class Lesson:
 
     def answer(self, question_id: str) -> Answer:
         """Return the saved answer in clean form, ``None`` when there is none or when it does not fit its question."""
-        try:
-            return self.question(question_id).clean(self._store.get(question_id))
-        except AnswerError:
-            return None
+        return self._saved_answer(self.question(question_id))[0]
+
+    def _saved_answer(self, question: Question) -> tuple[Answer, str]:
+        """Return the saved answer in clean form, and what is wrong with one that does not fit its question."""
+        return _clean(question, self._store.get(question.id))
 
     def _ask(self, question: Question, extra: Extra | None = None, view_class: type[Any] | None = None) -> None:
         from .widgets import QuestionView
 
         if extra is not None:
             self._extras[question.id] = extra
-        value = self.answer(question.id)
-        view = (view_class or QuestionView)(
-            lambda draft: self._save(question, draft),
+        value, misfit = self._saved_answer(question)
+        view: Any = (view_class or QuestionView)(
+            lambda draft: self._save(question, draft, view),
             spec=question.public() | self._spec(question),
             value=value,
-            saved={"complete": question.is_complete(value), "problem": question.problem(value)},
+            saved=self._sign(question, value) | ({"problem": misfit} if misfit else {}),
             extra=self._extra(question, value),
         )
         self._views.setdefault(question.id, []).append(view)
@@ -157,46 +234,86 @@ class Lesson:
         label = self._check if question.scored else "Kijk je tekst na"
         return {"store": self._store.key, "check": label if has_feedback else ""}
 
-    def _save(self, question: Question, draft: Mapping[str, Any]) -> dict[str, Any]:
-        """Keep a draft from the page and return what the page must know."""
+    def _save(self, question: Question, draft: Mapping[str, Any], view: Any) -> dict[str, Any]:
+        """Keep a draft from a page and return what that page must know; other views of the question follow it."""
+        name = str(draft.get("view"))
         try:
             value = question.clean(draft.get("value"))
-            time = self._store.put(question.id, value, draft.get("known"))
+            saved = self._store.put(question.id, value, [draft.get("known"), self._sent.get(name)])
         except (AnswerError, RecordError) as error:
             return {"saved": {"error": f"Nog niet opgeslagen. {error}"}}
-        complete = question.is_complete(value)
-        saved = {
-            "time": time[11:16].replace(":", "."),
-            "complete": complete,
-            "note": "" if complete or value is None else "nog niet alles ingevuld",
-            "problem": question.problem(value),
-            "checked": bool(draft.get("check")),
-        }
-        result = question.score(value).public() if draft.get("check") else {}
-        extra = self._extra(question, value)
-        for view in self._views[question.id]:
-            view.update({"value": value, "extra": extra})
-        for view in self._progress:
-            view.state = self._state()
-        return {"result": result, "saved": saved}
+        self._sent[name] = value
+        sign = self._sign(question, value) | {"time": saved.time[11:16].replace(":", ".")}
+        if saved.replaced:
+            sign["note"] = "In een ander venster stond een ander antwoord; dat is apart bewaard."
+        sign["note"] = " ".join(filter(None, [sign["note"], *self._take_notices()]))
+        traits = {"value": value, "extra": self._extra(question, value), "saved": sign}
+        for other in self._views[question.id]:
+            if other is not view:
+                other.update(traits)
+        for progress in self._progress:
+            progress.state = self._state()
+        if not draft.get("check"):
+            return traits
+        return traits | {"result": self._judge(question, value), "saved": sign | {"checked": True}}
+
+    def _afresh(self, reply: dict[str, Any]) -> dict[str, Any]:
+        """Show this page's answers as they are after others put answers back or took them away; pass the reply on."""
+        for question_id, views in self._views.items():
+            question = self.question(question_id)
+            value, _ = self._saved_answer(question)
+            traits = {"value": value, "extra": self._extra(question, value), "saved": self._sign(question, value)}
+            for view in views:
+                view.update(traits)
+        for progress in self._progress:
+            progress.state = self._state()
+        return reply
+
+    def _sign(self, question: Question, value: Answer) -> dict[str, Any]:
+        """Return what the sign under a question says about a saved answer."""
+        complete, problem = question.is_complete(value), question.problem(value)
+        part = value is not None and not complete and not problem
+        return {"complete": complete, "problem": problem, "note": "Nog niet alles is ingevuld." if part else ""}
+
+    def _judge(self, question: Question, value: Answer) -> dict[str, Any]:
+        try:
+            return question.score(value).public()
+        except QuestionError as error:
+            return {"message": str(error)}
+
+    def _take_notices(self) -> list[str]:
+        """Return what the store has to tell, once."""
+        notices = list(self._store.notices)
+        self._store.notices.clear()
+        return notices
 
     def _extra(self, question: Question, value: Answer) -> dict[str, Any]:
         make = self._extras.get(question.id)
-        return make(question, value) if make else {}
+        try:
+            return make(question, value) if make else {}
+        except Exception as error:  # the answer is safe, and the learner must be able to go on
+            return {"html": f"<p>Het overzicht bij dit antwoord kon niet worden gemaakt: {escape(str(error))}</p>"}
 
     def _state(self) -> dict[str, Any]:
         """Return what is open, for the progress list."""
-        saved = self._store.answers()
+        return {"total": len(self.questions), "open": self._open(self._store.answers())}
+
+    def _open(self, answers: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Return the questions that these answers leave open; ``part`` tells that something was filled in."""
         open_ = []
         for question in self.questions.values():
-            try:
-                value = question.clean(saved.get(question.id))
-            except AnswerError:
-                value = None
+            value, _ = _clean(question, answers.get(question.id))
             if not question.is_complete(value):
                 prompt = question.prompt.split("\n")[0].replace("**", "")
                 open_.append({"id": question.id, "prompt": _shorten(prompt), "part": value is not None})
-        return {"total": len(self.questions), "open": open_}
+        return open_
+
+
+def _clean(question: Question, answer: Any) -> tuple[Answer, str]:
+    try:
+        return question.clean(answer), ""
+    except AnswerError as error:
+        return None, f"Het bewaarde antwoord past niet bij deze vraag. {error}"
 
 
 def _shorten(text: str, length: int = 90) -> str:

@@ -105,7 +105,7 @@ def _plan_table(made: Plan) -> str:
     if not made.steps:
         return ""
     rows = "".join(
-        f'<tr><th scope="row">{escape(step.adaptation.title)}</th><td>{escape(step.change)}</td>'
+        f'<tr><th scope="row">{escape(step.adaptation.title)}</th><td>{render.lines(step.change)}</td>'
         f"<td>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
         for step in made.steps
     )

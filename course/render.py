@@ -36,9 +36,9 @@ def answer_html(question: Question, answer: Answer) -> str:
     if not rows:
         body = "<p><em>Niet beantwoord.</em></p>"
     elif any(label for label, _ in rows):
-        body = "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{_lines(text)}</dd>" for label, text in rows) + "</dl>"
+        body = "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{lines(text)}</dd>" for label, text in rows) + "</dl>"
     else:
-        body = "<ul>" + "".join(f"<li>{_lines(text)}</li>" for _, text in rows) + "</ul>"
+        body = "<ul>" + "".join(f"<li>{lines(text)}</li>" for _, text in rows) + "</ul>"
     return f'<div lang="nl" class="ivk-answer">{paragraphs(question.prompt)}<h4>Antwoord</h4>{body}</div>'
 
 
@@ -49,19 +49,24 @@ def result_html(result: Result, points: str) -> str:
         f"{paragraphs(remark.text) if remark.text else ''}</li>"
         for remark in result.remarks
     )
+    remarks = f"<ul>{rows}</ul>" if rows else ""
     message = paragraphs(result.message) if result.message else ""
-    return f'<div lang="nl" class="ivk-result"><p><strong>{escape(points)}</strong></p>{message}<ul>{rows}</ul></div>'
+    return f'<div lang="nl" class="ivk-result"><p><strong>{escape(points)}</strong></p>{message}{remarks}</div>'
 
 
-def cards_html(cards: CardSet) -> str:
-    """Return a card set for reading: per card a heading, its text, the fields that the set labels, and its source."""
+def cards_html(cards: CardSet, **only: str) -> str:
+    """Return a card set for reading: per card a heading, its text, the fields that the set labels, and its source.
+
+    ``only`` picks the cards with these values of fields; the set's own title and note then stay away.
+    """
     entries = "".join(
         f"<h4>{escape(card.title)}</h4>{paragraphs(card.text)}{_labelled(card, cards.labels)}"
         f"<p><small>Bron: {escape(card.source)}</small></p>"
-        for card in cards.entries
+        for card in cards.where(**only)
     )
     note = paragraphs(cards.note) if cards.note else ""
-    return f'<section lang="nl" class="ivk-cards"><h3>{escape(cards.title)}</h3>{note}{entries}</section>'
+    heading = "" if only else f"<h3>{escape(cards.title)}</h3>{note}"
+    return f'<section lang="nl" class="ivk-cards">{heading}{entries}</section>'
 
 
 def _labelled(card: Card, labels: Mapping[str, str]) -> str:
@@ -104,5 +109,6 @@ def answer_data(question: Question, answer: Answer) -> dict[str, Any]:
     }
 
 
-def _lines(text: str) -> str:
+def lines(text: str) -> str:
+    """Return plain text as one piece of HTML that keeps its line breaks."""
     return escape(text).replace("\n", "<br>")

@@ -25,6 +25,10 @@ def style(*names: str) -> str:
 _STYLE = style("question")
 
 
+#: The scripts that draw a question of any ordinary kind; a view of its own kind adds its script behind them.
+QUESTION = ("common", "options", "typed", "cards", "question")
+
+
 class _View(anywidget.AnyWidget):
     """A view that sends drafts and shows what became of them.
 
@@ -66,7 +70,7 @@ class QuestionView(_View):
         extra: ``{"html": …, "page": {"name", "type", "content"}}`` made from the answer, shown under the question.
     """
 
-    _esm = script("common", "options", "typed", "cards", "question")
+    _esm = script(*QUESTION)
     _css = _STYLE
 
     value = t.Any(allow_none=True, default_value=None).tag(sync=True)
@@ -84,9 +88,15 @@ class ProgressView(_View):
 
 
 class HandInView(_View):
-    """The button "Inleveren". ``state``: what is open, and after handing in the receipt and the file."""
+    """The button "Inleveren".
+
+    Attributes:
+        state: what is open, as in ``ProgressView``.
+        receipt: the last file handed in, see ``Exercise._receipt``; empty when nothing was.
+    """
 
     _esm = script("common", "open", "handin")
     _css = _STYLE
 
     state = t.Dict().tag(sync=True)
+    receipt = t.Dict().tag(sync=True)

@@ -101,13 +101,13 @@ fields = [
   { id = "tekst", type = "text", label = "Wat verandert er?", help = "Kort is goed." },
   { id = "minuten", type = "number", label = "Minuten", min = 0, max = 90 },
   { id = "dag", type = "date", label = "Wanneer" },
-  { id = "vorm", type = "choice", label = "Vorm", options = [ { id = "x", text = "Klas" }, { id = "y", text = "Groep" } ] },
-  { id = "wat", type = "checks", label = "Wat", options = [ { id = "x", text = "Tijd" }, { id = "y", text = "Hulp" } ] },
+  { id = "vorm", type = "choice", label = "Vorm", options = [{ id = "x", text = "Klas" }, { id = "y", text = "Duo" }] },
+  { id = "wat", type = "checks", label = "Wat", options = [{ id = "x", text = "Tijd" }, { id = "y", text = "Hulp" }] },
   { id = "meer", type = "text", label = "Meer", optional = true },
   { id = "stappen", type = "rows", label = "Stappen", max = 4, columns = [
     { id = "start", type = "number", label = "Start", min = 0 },
     { id = "doen", type = "line", label = "Wat" },
-    { id = "wie", type = "choice", label = "Wie", options = [ { id = "ik", text = "Ik" }, { id = "zij", text = "Zij" } ] },
+    { id = "wie", type = "choice", label = "Wie", options = [{ id = "ik", text = "Ik" }, { id = "zij", text = "Z" }] },
   ] },
 ]
 """
