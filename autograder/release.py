@@ -59,14 +59,23 @@ class ReleaseError(Exception):
 def release_notebook(source: NotebookNode) -> NotebookNode:
     """Return the learner's version of a source notebook; the source itself stays as it is.
 
+    A notebook that is a release already comes back unchanged: a distribution may ship releases ready-made.
+
     Raises ``RuntimeError`` or nbgrader's own errors for a region without an end or outside a graded cell, and for
     doubled or missing grade ids.
     """
     notebook = nbformat.from_dict(source)
+    if is_release(notebook):
+        return notebook
     resources: dict[str, object] = {}
     for step in STEPS:
         notebook, resources = step(config=STUBS).preprocess(notebook, resources)
     return notebook
+
+
+def is_release(notebook: NotebookNode) -> bool:
+    """Tell whether a notebook was released before: only a release has checksums."""
+    return any("checksum" in cell.metadata.get("nbgrader", {}) for cell in notebook.cells)
 
 
 def release_assignment(source: Path, target: Path) -> list[Path]:
