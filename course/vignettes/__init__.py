@@ -9,13 +9,14 @@ from course.vignettes.analysis import Effect, Result, fit_all, predict
 from course.vignettes.design import Finding, Form, Vignette, findings, form
 from course.vignettes.reading import BASE_NOTE, LIMITS, effect_sentence, explain, summary, term_label
 from course.vignettes.records import Rating, is_record, own_deck, own_dots, progress, rate, ratings, start
-from course.vignettes.sharing import Contribution, read_share, share
+from course.vignettes.sharing import PRIVACY, Contribution, read_share, share
 from course.vignettes.synthetic import class_rows, predicted
 from course.vignettes.texts import VignetteText, vignette_text
 
 __all__ = [
     "BASE_NOTE",
     "LIMITS",
+    "PRIVACY",
     "Card",
     "Contribution",
     "Effect",

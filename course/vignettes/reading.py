@@ -11,7 +11,7 @@ from course.vignettes.design import Form
 BASE_NOTE = (
     "Het basisvignet is het enige zonder ernstige problemen, en iedereen ziet het als eerste. Of een score daar hoger "
     "is door de lichte situatie of doordat het de eerste was, valt niet te zeggen. Daarom heeft het basisvignet in het "
-    "model een eigen term. De effecten hieronder komen alleen uit de vignetten die in willekeurige volgorde kwamen."
+    "model een eigen term. De andere effecten komen alleen uit de vignetten die in willekeurige volgorde kwamen."
 )
 LIMITS = (
     "Mensen schatten hier zichzelf in, bij een klas die ze zich voorstellen. Hoe goed het in een echte klas lukt, is "
@@ -30,7 +30,7 @@ def term_label(term: str, design: Form) -> str:
         return design.support(term.removeprefix(SUPPORT)).label
     one = design.level.singular
     return {
-        "intercept": "gemiddelde in het midden van het ontwerp",
+        "intercept": "gemiddelde in het midden van het ontwerp" + (", zonder extra hulp" if design.supports else ""),
         "needs": f"elke {one} met een ondersteuningsbehoefte erbij",
         "severe": f"elke {one} met ernstige problemen erbij",
         "position": "elke plaats verder in de stapel",

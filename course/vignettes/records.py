@@ -153,8 +153,9 @@ def own_dots(record: Record, by: str, *, form_id: str = "vorm1") -> list[dict[st
         by: ``"needs"``, ``"severe"`` or ``"support"``.
 
     Returns:
-        One record per rating, in the order of the aspects and of the levels: ``outcome`` (label), ``condition`` (label
-        of the level), ``order`` (its place from 0), ``rating``, ``base`` (the base vignette, which came first),
+        One record per rating, in the order of the aspects and of the levels, as ``course.charts.dot_interval`` takes
+        them: ``header`` (label of the aspect), ``item`` (label of the level, and which vignette, so that equal ratings
+        do not hide each other) and ``value`` (the rating); further ``base`` (the base vignette, which came first),
         ``position`` and ``vignette``.
     """
     design = form(form_id, record["level"])
@@ -163,7 +164,8 @@ def own_dots(record: Record, by: str, *, form_id: str = "vorm1") -> list[dict[st
         labels = {s.id: s.label for s in design.supports}
     elif by in ("needs", "severe"):
         counts = {getattr(vignette, by) for vignette in design.all_vignettes}
-        labels = {count: str(count or "geen") for count in sorted(counts)}
+        word = "ernstig" if by == "severe" else design.level.plural
+        labels = {count: f"{count or 'geen'} {word}" for count in sorted(counts)}
     else:
         raise CourseError(f"‘{by}’ is geen kenmerk van deze vignetten.")
     places = {level: place for place, level in enumerate(labels)}
@@ -172,10 +174,10 @@ def own_dots(record: Record, by: str, *, form_id: str = "vorm1") -> list[dict[st
     rows.sort(key=lambda row: (aspects[row["outcome"]], places[row[by]], row["position"]))
     return [
         {
-            "outcome": design.outcome(row["outcome"]).label,
-            "condition": labels[row[by]],
-            "order": places[row[by]],
-            **{key: row[key] for key in ("rating", "base", "position", "vignette")},
+            "header": design.outcome(row["outcome"]).label,
+            "item": f"{labels[row[by]]} ({'basisvignet' if row['base'] else 'vignet {}'.format(row['position'])})",
+            "value": row["rating"],
+            **{key: row[key] for key in ("base", "position", "vignette")},
         }
         for row in rows
     ]

@@ -3,6 +3,9 @@
 The file is JSON: ``format``, ``version``, ``class`` (code), ``level``, ``id`` (random), ``exported`` (UTC time, so that
 a newer file of the same person replaces the older) and per form a list of ``{"vignette", "position", "scores"}``. It
 holds no name, no serial number and no free text.
+
+One thing cannot be hidden: which vignettes someone rated follows from the number drawn in class. Who keeps a list of
+numbers and names could find a person back; ``PRIVACY`` says so to the learner, and asks for numbers by lot.
 """
 
 from __future__ import annotations
@@ -22,6 +25,12 @@ from course.vignettes.records import FORMS, Rating, Record, is_rating, own_deck,
 
 FORMAT = "inclusief-voor-de-klas/vignetten"
 VERSION = 1
+PRIVACY = (
+    "In het bestand staan je scores, de klascode en een willekeurige code. Je naam, je nummer en je eigen woorden staan "
+    "er niet in. Wie weet welk nummer jij trok, kan wel nagaan welke vignetten je kreeg. Trek daarom een lootje en "
+    "vertel je nummer aan niemand; het nummer op de klassenlijst is hier niet geschikt. Je hoeft niets te delen, en je "
+    "docent kan niet zien wie het niet deed."
+)
 LARGEST = 100_000  # characters; a full file has about 3,000
 _ID = re.compile(r"[0-9a-f]{16}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")

@@ -97,11 +97,16 @@ def test_are_own_dots_raw_and_in_order():
     """Does a learner see each own rating as a dot, per level of one condition, and no mean?"""
     record = filled(value=4)
     dots = r.own_dots(record, "severe")
-    assert len(dots) == 35 and {dot["rating"] for dot in dots} == {4}
-    assert [dot["condition"] for dot in dots[:7]] == ["geen", "1", "1", "3", "3", "5", "5"]
-    assert [dot["base"] for dot in dots[:7]] == [True, *[False] * 6]
-    assert {dot["condition"] for dot in r.own_dots(record, "support")} == {c.label for c in form().supports}
-    assert {dot["condition"] for dot in r.own_dots(record, "needs", form_id="vorm2")} <= {"8", "10", "12"}
+    assert len(dots) == 35 and {dot["value"] for dot in dots} == {4}
+    assert [dot["item"].split(" (")[0] for dot in dots[:7]] == [
+        "geen ernstig", "1 ernstig", "1 ernstig", "3 ernstig", "3 ernstig", "5 ernstig", "5 ernstig"
+    ]  # fmt: skip
+    assert dots[0]["item"] == "geen ernstig (basisvignet)" and dots[0]["base"]
+    assert len({(dot["header"], dot["item"]) for dot in dots}) == 35  # each dot has a row of its own
+    labels = {dot["item"].split(" (")[0] for dot in r.own_dots(record, "support")}
+    assert labels == {kind.label for kind in form().supports}
+    needs = {dot["item"].split(" (")[0] for dot in r.own_dots(record, "needs", form_id="vorm2")}
+    assert needs <= {"8 leerlingen", "10 leerlingen", "12 leerlingen"}
     for by, form_id in (("leeftijd", "vorm1"), ("support", "vorm2")):
         with pytest.raises(CourseError, match="geen kenmerk"):
             r.own_dots(record, by, form_id=form_id)
