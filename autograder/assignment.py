@@ -20,7 +20,7 @@ from .problem import Problem
 QUESTIONS_FILE = "questions.toml"
 #: The calls of a lesson whose arguments are questions.
 _ASKING = {"ask", "planner", "lesson_card", "share", "conversation"}
-_ASKING |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
+_ASKING |= {"timeline", "evidence", "need_cards", "vision", "ladder", "attitude", "wellbeing"}
 
 
 @dataclass(frozen=True)

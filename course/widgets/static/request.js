@@ -1,0 +1,38 @@
+// Ask the kernel for something and wait for the reply to this very question.
+
+function createAsker(model, status) {
+  const view = uid("ask");
+  let seq = 0;
+  let timer = null;
+  let then = null;
+
+  const say = (state, text) => {
+    status.dataset.state = state;
+    status.textContent = text;
+  };
+  const reply = () => {
+    const saved = model.get("saved");
+    if (saved.view !== view || saved.seq !== seq) return;
+    clearTimeout(timer);
+    if (saved.error) return say("error", saved.error);
+    say("saved", saved.message ?? "");
+    then(model.get("state"));
+  };
+  model.on("change:saved", reply);
+  return {
+    say,
+    ask(request, busy, whenDone) {
+      seq += 1;
+      then = whenDone;
+      say("saving", busy);
+      clearTimeout(timer);
+      timer = setTimeout(say, LOST_MS, "lost", "Er is geen verbinding met de cursus. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd.");
+      model.set("draft", { ...request, seq, view });
+      model.save_changes();
+    },
+    destroy() {
+      clearTimeout(timer);
+      model.off("change:saved", reply);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// Wipe the answers of one module: choose, see what there is, and only then confirm.
+
+function render({ model, el }) {
+  const status = h("p", { class: "ivk-status", role: "status" });
+  const sure = h("div", { "aria-live": "polite" });
+  const asker = createAsker(model, status);
+  asker.say("unanswered", "Nog niets gewist");
+
+  const select = h("select", { id: uid("module"), change: () => sure.replaceChildren() },
+    h("option", { value: "" }, "— kies een module —"),
+    Object.entries(model.get("spec").modules).map(([place, title]) => h("option", { value: place }, title)));
+
+  const look = () => {
+    const place = select.value;
+    sure.replaceChildren();
+    asker.ask({ do: "look", place }, "Bezig met kijken…", ({ found }) => {
+      const no = h("button", { type: "button", click: stop }, "Nee, laat alles staan");
+      sure.replaceChildren(
+        h("p", {}, h("strong", {}, found)),
+        h("p", {}, "Weet je het zeker? Gewist is gewist: zonder back-up komt het niet terug. Sluit eerst de pagina van die module, als zij open is."),
+        h("div", { class: "ivk-actions" }, no, h("button", { type: "button", class: "ivk-main", click: () => wipe(place) }, "Ja, wis deze antwoorden")),
+      );
+      no.focus();
+    });
+  };
+  const stop = () => {
+    sure.replaceChildren();
+    asker.say("unanswered", "Er is niets gewist");
+    select.focus();
+  };
+  const wipe = (place) =>
+    asker.ask({ do: "wipe", place }, "Bezig met wissen…", ({ wiped, key }) => {
+      forget(key);
+      const done = h("p", { tabindex: "-1" }, h("strong", {}, wiped));
+      sure.replaceChildren(done);
+      select.value = "";
+      done.focus();
+    });
+  /** Take away what this browser still held of the module: answers that were never confirmed. */
+  const forget = (key) => {
+    try {
+      Object.keys(localStorage).filter((name) => name.startsWith(`inclusief-voor-de-klas:${key}:`)).forEach((name) => localStorage.removeItem(name));
+    } catch {
+      // storage is forbidden: then nothing was kept in it either
+    }
+  };
+
+  el.append(
+    h(
+      "div",
+      { class: "ivk", lang: "nl" },
+      h("div", { class: "ivk-form-field" }, h("label", { for: select.id }, "Wis mijn antwoorden"), h("span", { class: "ivk-help" }, "Kies de module waarvan je de antwoorden van deze computer wilt halen."), select),
+      h("div", { class: "ivk-actions" }, h("button", { type: "button", click: look }, "Wis deze module…"), status),
+      sure,
+    ),
+  );
+  return asker.destroy;
+}
+
+export default { render };
