@@ -23,7 +23,10 @@ STYLE = (
     ".ivk-figure.ivk-figure :is(th,td){border:1px solid #767676;padding:.25rem .5rem;text-align:right;"
     "white-space:normal;max-width:none}"
     ".ivk-figure.ivk-figure :is(tbody th,thead th:first-child){text-align:left}"
-    # The drawing fits a page zoomed in to 200 %; where there is room, it is larger.
+    # The drawing fits a page zoomed in to 200 %. Where there is more room it is larger, in a narrow panel smaller, but
+    # in JupyterLab never so small that it cannot be read: then it scrolls.
+    ":is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{max-width:100%;height:auto}"
+    ".jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
     "@media (min-width:1000px){:is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{zoom:1.2}}"
 )
 
