@@ -17,6 +17,8 @@ from .questions import Answer, Question, dutch_number, parse_number
 
 #: The adaptation that comes last (003, §3.3 advies 6).
 LAST = "curriculum"
+#: Minutes in a school day: what lies outside it is a typing error.
+SCHOOL_DAY = 480
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,18 @@ class Block:
 
 
 def blocks(question: Question, answer: Mapping[str, Any]) -> list[Block]:
-    """Return the complete rows of a lesson card, in order of time. Rows without start, length or group are left out."""
+    """Return the complete rows of a lesson card, in order of time.
+
+    Rows without start, length or group are left out, and so are rows that do not fit in a school day.
+    """
     rows_field = next(field for field in question.fields if field.type == "rows")
     group_names = next({o.id: o.text for o in column.options} for column in rows_field.columns if column.id == "groep")
     found = []
     for row in answer.get(rows_field.id) or ():
         start, minutes = parse_number(row.get("start", "")), parse_number(row.get("minuten", ""))
-        if start is not None and minutes is not None and minutes > 0 and start >= 0 and row.get("groep"):
+        if start is None or minutes is None or "groep" not in row:
+            continue
+        if start >= 0 and minutes > 0 and start + minutes <= SCHOOL_DAY:
             found.append(Block(group_names[row["groep"]], float(start), float(minutes), row.get("activiteit", "")))
     return sorted(found, key=lambda block: (block.start, block.group))
 

@@ -1,0 +1,153 @@
+"""Does the planner order adaptations from light to heavy, and warn when the curriculum comes before lighter ones?"""
+
+from __future__ import annotations
+
+import pytest
+
+from course.data import cards
+from course.paths import data_dir
+from course.planner import LAST, Block, blocks, clashes, lesson_card_extra, plan, plan_extra
+from course.questions import Form, build, load_questions
+
+QUESTIONS = load_questions(data_dir() / "questions" / "03-differentiatie.toml")
+ORDER = [card.id for card in sorted(cards("adaptations").entries, key=lambda card: card["order"])]
+
+
+def advice(**answer: object) -> str:
+    return " ".join(plan(answer).advice)
+
+
+def test_are_there_nine_and_is_the_curriculum_last():
+    """Are the adaptations of the cards the nine of Cole et al., with the curriculum at the end?"""
+    assert (len(ORDER), ORDER[-1]) == (9, LAST)
+
+
+def test_does_a_plan_run_from_light_to_heavy():
+    """Whatever the order in which they were filled in, do the steps come light first, with the learner's own words?"""
+    made = plan({LAST: "Ander doel", "time": "  Tien minuten meer ", "input": "Met plaatjes", "output": " "})
+    assert [(step.adaptation.id, step.change) for step in made.steps] == [
+        ("input", "Met plaatjes"),
+        ("time", "Tien minuten meer"),
+        (LAST, "Ander doel"),
+    ]
+    assert [card.id for card in made.unused] == [id_ for id_ in ORDER if id_ not in ("input", "time", LAST)]
+
+
+def test_does_the_curriculum_before_lighter_ones_bring_a_warning():
+    """Is there a warning with the names of the lighter ones left open, and none when all of them are thought about?"""
+    text = advice(**{LAST: "Ander doel"})
+    assert "Het curriculum komt als laatste" in text
+    assert "tijd" in text
+    assert "Het curriculum komt als laatste" not in advice(**dict.fromkeys(ORDER, "Bedacht"))
+    assert advice(time="Meer tijd") == ""
+
+
+def test_does_starting_heavy_bring_a_question():
+    """Is starting with the curriculum, with a heavier one, or with one that is not described, each answered?"""
+    assert "Je begint met het curriculum." in advice(time="x", **{LAST: "x"}, eerst=[LAST])
+    text = advice(input="x", time="y", eerst=["time"])
+    assert text == "Lichter dan waar je mee begint: input. Waarom begin je daar niet mee?"
+    assert advice(input="x", time="y", eerst=["input"]) == ""
+    assert "nog niet op wat er dan verandert" in advice(input="x", eerst=["input", "time"])
+
+
+def test_is_a_plan_of_everything_no_plan():
+    """Does a plan of more than four adaptations ask which are enough, and one of four not?"""
+    assert "Je plan telt 5 aanpassingen." in advice(**dict.fromkeys(ORDER[:5], "x"))
+    assert advice(**dict.fromkeys(ORDER[:4], "x")) == ""
+
+
+def test_does_the_printed_plan_hold_everything_as_text():
+    """Does the page to print hold lesson, need, steps and warning, with markup shown and not obeyed?"""
+    question = QUESTIONS["plan-eigen"]
+    answer = question.clean({
+        "les": "Breuken <b>groep 6</b>",
+        "behoefte": "Overzicht.\n\nEn rust.",
+        "input": "<script>alert(1)</script>\nTweede regel",
+        LAST: "Ander doel",
+    })  # fmt: skip
+    made = plan_extra(question, answer)
+    for html in (made["html"], made["page"]["content"]):
+        assert "&lt;script&gt;alert(1)&lt;/script&gt;<br>Tweede regel" in html
+        assert "<script" not in html
+        assert "Het curriculum komt als laatste" in html
+    content = made["page"]["content"]
+    assert "Breuken &lt;b&gt;groep 6&lt;/b&gt;" in content
+    assert "<p>Overzicht.</p><p>En rust.</p>" in content
+    assert content.startswith("<!DOCTYPE html>\n<html lang=")
+    assert 'lang="nl"' in content
+    assert "003, tabel 11" in content
+    assert (made["page"]["name"], made["page"]["type"]) == ("plan-eigen.html", "text/html")
+
+
+@pytest.mark.parametrize("answer", [None, {}, {"les": "Alleen een les"}])
+def test_is_there_no_plan_before_there_are_steps(answer):
+    """Is nothing shown while no adaptation has been described?"""
+    assert plan_extra(QUESTIONS["plan-eigen"], answer) == {}
+
+
+# ----------------------------------------------------------------------------- the lesson card
+
+ROWS = [
+    {"start": "15", "minuten": "20", "groep": "steun", "activiteit": "Verlengde instructie"},
+    {"start": "0", "minuten": "15", "groep": "iedereen", "activiteit": "Uitleg"},
+    {"start": "15", "minuten": "30,5", "groep": "plus"},
+]
+
+
+def card(rows: list[dict[str, str]]) -> tuple[Form, dict[str, object]]:
+    question = QUESTIONS["leskaart"]
+    return question, question.clean({"les": "Klokkijken", "blokken": rows}) or {}
+
+
+def test_are_the_blocks_in_order_of_time():
+    """Are complete rows read, with decimal comma and group names, sorted by time, and the others left out?"""
+    half = [
+        {"start": "5"},
+        {"start": "vijf", "minuten": "5", "groep": "plus"},
+        {"start": "1", "minuten": "0", "groep": "plus"},
+    ]
+    found = blocks(*card([*ROWS, *half, {"start": "-1", "minuten": "5", "groep": "plus"}]))
+    assert [(block.start, block.end, block.group) for block in found] == [
+        (0, 15, "Iedereen"),
+        (15, 45.5, "Plusgroep"),
+        (15, 35, "Steungroep"),
+    ]
+
+
+def test_is_one_group_never_at_two_things_at_once():
+    """Is an overlap within a group, or with everyone, said; and two groups beside each other, or end to start, not?"""
+    uitleg, steun, plus = Block("Iedereen", 0, 15, "Uitleg"), Block("Steun", 15, 20, ""), Block("Plus", 15, 30, "")
+    assert clashes([uitleg, steun, plus]) == []
+    assert clashes([uitleg, Block("Steun", 14.5, 5, "Start")]) == [
+        "Minuut 14,5: ‘Uitleg’ is nog bezig als ‘Start’ begint."
+    ]
+    assert len(clashes([steun, Block("Steun", 20, 5, "x")])) == 1
+    assert len(clashes([plus, Block("Iedereen", 40, 5, "Slot")])) == 1
+
+
+def test_does_the_lesson_card_draw_what_was_typed():
+    """Are total time, overlaps, a drawing and a table there, with the learner's words as text?"""
+    question, answer = card([*ROWS, {"start": "10", "minuten": "5", "groep": "steun", "activiteit": "<b>Vroeg</b>"}])
+    made = lesson_card_extra(question, answer)
+    for html in (made["html"], made["page"]["content"]):
+        assert "De les duurt 45,5 minuten." in html
+        assert "‘Uitleg’ is nog bezig als ‘&lt;b&gt;Vroeg&lt;/b&gt;’ begint." in html
+        assert "<svg" in html
+        assert "<td>15–45,5</td><td>Plusgroep</td>" in html
+        assert "<b>Vroeg" not in html
+    assert "<title>Klokkijken</title>" in made["page"]["content"]
+
+
+def test_is_there_no_card_without_a_block_and_no_end_to_a_long_one():
+    """Does an empty card show nothing, and is a block longer than a day left out rather than drawn for ever?"""
+    assert lesson_card_extra(QUESTIONS["leskaart"], None) == {}
+    assert lesson_card_extra(*card([{"start": "5"}])) == {}
+    for minutes in ("500", "9" * 9, "9" * 30):
+        assert lesson_card_extra(*card([{"start": "0", "minuten": minutes, "groep": "plus"}])) == {}
+
+
+def test_is_a_lesson_card_of_another_form_no_surprise():
+    """Does the planner read a form without its usual fields as an empty plan?"""
+    form = build({"id": "v", "kind": "form", "prompt": "?", "fields": [{"id": "x", "type": "line", "label": "X"}]})
+    assert plan_extra(form, {"x": "iets"}) == {}
