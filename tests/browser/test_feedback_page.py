@@ -48,7 +48,7 @@ PAGE = Page(
 
 
 def test_is_the_feedback_accessible_and_whole(page: BrowserPage, watch: Watch):
-    """Does axe find nothing, does nothing come from elsewhere, and does no text of a learner become part of the page?"""
+    """Does axe find nothing, is nothing fetched, and does no text of a learner become part of the page?"""
     page.set_content(render(PAGE))
     assert_accessible(page, "html")
     assert page.title() == "Feedback Opdracht 03 – Anna <b>Bakker</b>"

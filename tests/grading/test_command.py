@@ -1,13 +1,13 @@
-"""The command ``autograder``: does it speak Dutch, end with a sentence when something is wrong, and never a traceback?"""
+"""The command ``autograder``: does it speak Dutch, and end with one sentence when something is wrong?"""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from factories import ASSIGNMENT
 from typer.testing import CliRunner
 
 from autograder import cli
@@ -15,10 +15,17 @@ from autograder.config import CONFIG_NAME, CourseFolder
 from autograder.problem import Problem
 
 
-def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "autograder.cli", *arguments], cwd=folder, capture_output=True, text=True, timeout=120
-    )
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new course folder; making its gradebook takes seconds."""
+    return CourseFolder.create(tmp_path_factory.mktemp("course") / "nakijken").root
+
+
+@pytest.fixture
+def course(empty: Path, tmp_path: Path) -> CourseFolder:
+    """A course folder that a test may change."""
+    shutil.copytree(empty, tmp_path / "nakijken")
+    return CourseFolder.open(tmp_path / "nakijken")
 
 
 @pytest.mark.parametrize(
@@ -32,13 +39,32 @@ def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
         (["grade", "--workers", "veel"], "Ik begrijp deze opdracht niet"),
     ],
 )
-def test_is_a_wrong_command_told_in_one_sentence(tmp_path: Path, arguments: list[str], told: str):
-    """Dutch, on standard error, a non-zero exit code, and no traceback?"""
-    done = run(*arguments, folder=tmp_path)
-    assert done.returncode != 0
-    assert told in done.stderr
-    assert len(done.stderr.strip().splitlines()) == 1
-    assert done.stdout == ""
+def test_is_a_wrong_command_told_in_one_sentence(
+    tmp_path: Path,
+    arguments: list[str],
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    """Dutch, on standard error, and a non-zero exit code?"""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["autograder", *arguments])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    said = capsys.readouterr()
+    assert end.value.code not in (0, None)
+    assert told in said.err
+    assert len(said.err.strip().splitlines()) == 1
+    assert said.out == ""
+
+
+def test_is_there_no_traceback_on_a_real_command_line(tmp_path: Path):
+    """Started as a lecturer does, in the wrong folder?"""
+    command = [sys.executable, "-m", "autograder.cli", "export"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"In {tmp_path}/nakijken staat nog geen cursusmap.")
+    assert len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize("command", ["release", "collect", "grade", "feedback", "export"])
@@ -51,35 +77,45 @@ def test_has_every_command_its_help_with_an_example(command: str):
         assert english not in done.output
 
 
-def test_does_the_database_follow_the_settings(fresh: CourseFolder, tmp_path: Path):
-    """Another address by option or in nbgrader_config.py; and is one that cannot be opened told without its password?"""
+def test_does_the_database_follow_the_settings(course: CourseFolder, tmp_path: Path):
+    """Another address by option or in nbgrader_config.py?"""
     url = f"sqlite:///{tmp_path / 'elders.db'}"
-    with CourseFolder.open(fresh.root, url).gradebook() as gradebook:
+    with CourseFolder.open(course.root, url).gradebook() as gradebook:
         gradebook.update_or_create_student("1")
     assert (tmp_path / "elders.db").exists()
-    with (fresh.root / CONFIG_NAME).open("a", encoding="utf-8") as file:
+    with (course.root / CONFIG_NAME).open("a", encoding="utf-8") as file:
         file.write(f"c.CourseDirectory.db_url = {url!r}\n")
-    with CourseFolder.open(fresh.root).gradebook() as gradebook:
+    with CourseFolder.open(course.root).gradebook() as gradebook:
         assert [student.id for student in gradebook.students] == ["1"]
-    for wrong, told in (
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
         ("geen adres", "is geen geldig adres"),
         ("postgresql+asyncpg://piet:geheim@localhost/x", "ontbreekt het Python-pakket 'asyncpg'"),
         ("sqlite:////bestaat/niet/x.db", "is niet te openen"),
-    ):
-        with pytest.raises(Problem) as problem:
-            CourseFolder.open(fresh.root, wrong)
-        assert told in str(problem.value)
-        assert "geheim" not in str(problem.value)
+    ],
+)
+def test_is_a_database_that_does_not_open_told(course: CourseFolder, url: str, told: str):
+    """With the reason, without the password?"""
+    with pytest.raises(Problem) as problem:
+        CourseFolder.open(course.root, url)
+    assert told in str(problem.value)
+    assert "geheim" not in str(problem.value)
 
 
-def test_are_damaged_settings_told(fresh: CourseFolder):
+def test_are_damaged_settings_told(course: CourseFolder):
     """Is the file named when the lecturer's own change does not run?"""
-    (fresh.root / CONFIG_NAME).write_text("c = get_config(\n", encoding="utf-8")
+    (course.root / CONFIG_NAME).write_text("c = get_config(\n", encoding="utf-8")
     with pytest.raises(Problem, match=CONFIG_NAME):
-        CourseFolder.open(fresh.root)
+        CourseFolder.open(course.root)
 
 
-def test_is_an_unknown_assignment_told(fresh: CourseFolder):
-    """With the ones that do exist?"""
-    with pytest.raises(Problem, match=rf"'91-weg' is hier niet klaargezet. Wel klaargezet: {ASSIGNMENT}"):
-        fresh.choose("91-weg")
+def test_is_an_unknown_assignment_told(course: CourseFolder):
+    """With the ones that do exist, or what to do when there are none?"""
+    with pytest.raises(Problem, match="nog geen opdracht klaargezet"):
+        course.choose(None)
+    course.release("90-proef").mkdir(parents=True)
+    with pytest.raises(Problem, match=r"'91-weg' is hier niet klaargezet\. Wel klaargezet: 90-proef"):
+        course.choose("91-weg")

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
+import socket
 import subprocess
 import sys
+import time
+import urllib.request
 import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +43,9 @@ from autograder.sanitise import read_note
 
 FULL = {id_: key[0] for id_, key in KEYS.items()}
 NOTHING = dict.fromkeys(KEYS, 0.0)
+
+TOKEN = "proef"
+Get = Callable[[str], str]
 
 
 # -- release -----------------------------------------------------------------------------------------------------------
@@ -132,6 +140,73 @@ def nbgrader(folder: Path, *arguments: str) -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+# -- formgrader --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def get(scene: Scene, tmp_path: Path) -> Iterator[Get]:
+    """A Jupyter server with formgrader in a copy of the graded course folder; returns the text of a page that opens."""
+    root = tmp_path / "nakijken"
+    shutil.copytree(scene.course.root, root)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [
+        *(sys.executable, "-m", "jupyter", "server", "--no-browser", "--allow-root", f"--ServerApp.port={port}"),
+        "--ServerApp.jpserver_extensions=nbgrader.server_extensions.formgrader=True",
+        f"--IdentityProvider.token={TOKEN}",
+    ]
+    here = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    with (tmp_path / "server.log").open("w") as log:
+        server = subprocess.Popen(command, cwd=root, env=os.environ | {"PATH": here}, stderr=log)
+
+    def get(path: str) -> str:
+        request = urllib.request.Request(f"http://127.0.0.1:{port}/{path}", headers={"Authorization": f"token {TOKEN}"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            assert answer.status == 200
+            return answer.read().decode()
+
+    try:
+        wait_for(get, server)
+        yield get
+    finally:
+        server.kill()
+        server.wait()
+
+
+def wait_for(get: Get, server: subprocess.Popen[bytes], patience: float = 60) -> None:
+    """Wait until the server answers: it tells its address some time before."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            get("api/status")
+            return
+        except OSError:
+            assert server.poll() is None, "the server stopped"
+            assert time.monotonic() < end, "the server did not answer"
+            time.sleep(0.3)
+
+
+def test_do_the_pages_of_formgrader_open(get: Get):
+    """Assignments, gradebook, students, and the page on which a lecturer grades one submission?"""
+    for page in ("", "/manage_assignments", f"/manage_submissions/{ASSIGNMENT}", "/gradebook", "/manage_students"):
+        assert "</body>" in get(f"formgrader{page}")
+    for page in (
+        f"/gradebook/{ASSIGNMENT}",
+        f"/gradebook/{ASSIGNMENT}/{NOTEBOOK}",
+        f"/manage_students/{NUMBER['half']}",
+    ):
+        assert "</body>" in get(f"formgrader{page}")
+    (assignment,) = json.loads(get("formgrader/api/assignments"))
+    assert (assignment["name"], assignment["max_score"]) == (ASSIGNMENT, 22.0)
+    submissions = json.loads(get(f"formgrader/api/submitted_notebooks/{ASSIGNMENT}/{NOTEBOOK}"))
+    assert len(submissions) == 12
+    one = next(found for found in submissions if found["student"] == NUMBER["half"])
+    page = get(f"formgrader/submissions/{one['id']}")
+    assert "Mark" in page or "Score" in page
+    assert "p-taak" in page
 
 
 # -- what is not certain -----------------------------------------------------------------------------------------------
