@@ -28,6 +28,8 @@ STAGES = ("invullen", "tweede", "lezen", "vergelijken")
 MAX_TEXT = 5_000
 MAX_NAME = 80
 _SHEET_ID = re.compile(r"[0-9a-f]{16}")
+#: The sheet of the invented partner. No real sheet gets this id.
+PRACTICE_ID = "0" * 16
 
 Sheet = dict[str, Any]
 
@@ -68,11 +70,16 @@ def outcomes() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Share(Question):
-    """Two sheets and what the partners agreed. ``pause`` is the quiet moment after reading, in seconds."""
+    """Two sheets and what the partners agreed.
+
+    ``pause`` is the quiet moment after reading, in seconds. ``practice`` is the sheet of an invented partner, for who
+    has nobody to work with yet; it may be absent.
+    """
 
     kind: ClassVar[str] = "share"
     scored: ClassVar[bool] = False
     pause: int = 20
+    practice: Sheet | None = None
 
     def clean(self, answer: Answer) -> Answer:
         if answer is None:
@@ -114,6 +121,7 @@ class Share(Question):
             "steps": [dict(step) for step in cards("share").extra["steps"]],
             "outcomes": [dict(outcome) for outcome in cards("share").extra["outcomes"]],
             "pause": self.pause,
+            "practice": self.practice,
             "max": MAX_TEXT,
             "max_name": MAX_NAME,
             "wipe": False,

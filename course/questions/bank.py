@@ -9,7 +9,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from .base import Option, Question, QuestionError
+from .base import AnswerError, Option, Question, QuestionError
 from .forms import Field, Form, Rating
 from .from_cards import fields_per_card, rows_from_cards
 from .options import Choice, Match, MultipleChoice, Order
@@ -266,9 +266,14 @@ def _form(table: Table, common: Table) -> Question:
 
 
 def _share(table: Table, common: Table) -> Question:
-    from ..share import Share  # built on this package, so not before it is asked for
+    from ..share import PRACTICE_ID, Share, clean_sheet  # built on this package, so not before it is asked for
 
-    return Share(**common, pause=_take(table, "pause", int, Share.pause))
+    practice = _take(table, "practice", dict, None)
+    try:
+        sheet = None if practice is None else clean_sheet({"sheet": PRACTICE_ID, "done": True} | practice)
+    except AnswerError as error:
+        raise QuestionError(f"het oefenblad ('practice') klopt niet: {error}") from None
+    return Share(**common, pause=_take(table, "pause", int, Share.pause), practice=sheet)
 
 
 def _conversation(table: Table, common: Table) -> Question:

@@ -8,7 +8,7 @@ from typing import Any
 import traitlets as t
 
 from ..share_files import respond
-from .views import QuestionView, script, style
+from .views import QUESTION, QuestionView, script, style
 
 
 class ShareView(QuestionView):
@@ -19,7 +19,7 @@ class ShareView(QuestionView):
         reply: the answer to it, with the same ``seq``.
     """
 
-    _esm = script("common", "options", "typed", "question", "share")
+    _esm = script(*QUESTION, "share")
     _css = style("question", "share")
 
     request = t.Dict().tag(sync=True)

@@ -70,7 +70,7 @@ function conversationControl(spec, changed) {
       : [
           h("h4", {}, `${steps.length + 1}. ${here.title}`),
           h("div", { class: "ivk-scene" }, rich(here.scene)),
-          h("p", { class: "ivk-ask" }, "Wat zeg je?"),
+          h("p", { class: "ivk-ask" }, "Wat zeg of doe je?"),
           h("ul", { class: "ivk-says" }, here.says.map((say) => h("li", {}, h("button", { type: "button", click: () => choose(say) }, say.text)))),
         ];
     const parts = [

@@ -43,7 +43,7 @@ function shareControl(spec, changed, model) {
     if (value && same(value, get())) return;
     const given = structuredClone(value ?? {});
     state = { ...fresh(), ...given };
-    for (const sheet of [state.own, state.partner]) if (sheet) sheet.name ??= "";
+    state.own.name ??= "";
     draw();
   };
 
@@ -90,7 +90,7 @@ function shareControl(spec, changed, model) {
 
   function nameField(sheet, label) {
     const id = uid("name");
-    const field = h("input", { type: "text", id, maxlength: spec.max_name, autocomplete: "off", value: sheet.name, input: () => { sheet.name = field.value; changed(true); } });
+    const field = h("input", { type: "text", id, maxlength: spec.max_name, autocomplete: "off", value: sheet.name ?? "", input: () => { sheet.name = field.value; changed(true); } });
     return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), field);
   }
 
@@ -166,7 +166,7 @@ function shareControl(spec, changed, model) {
       const empty = rows.filter((row) => !filled(sheet.answers[row.id])).length;
       if (!filled(sheet.name)) return complain("Vul eerst een naam in, dan weten jullie van wie dit blad is.", "input");
       if (empty === rows.length) return complain("Dit blad is nog leeg. Schrijf bij minstens één vraag iets op.", "textarea");
-      if (second && sheet.name.trim() === state.own.name.trim()) return complain("Op het andere blad staat dezelfde naam. Kies twee namen die je uit elkaar kunt houden.", "input");
+      if (second && sheet.name.trim() === nameOf(state.own, "").trim()) return complain("Op het andere blad staat dezelfde naam. Kies twee namen die je uit elkaar kunt houden.", "input");
       sheet.done = true;
       if (!laptop) return go("invullen");
       if (second) return go("lezen");
@@ -206,17 +206,15 @@ function shareControl(spec, changed, model) {
   }
 
   function exchangeScreen() {
-    const accept = (reply) => {
-      if (reply.agreement) return takeAgreement(reply);
-      state.partner = { name: "", ...reply.partner };
-      go("lezen");
-    };
     return [
       heading("Wissel de bladen uit"),
       h("p", {}, "Maak van je blad een bestand en stuur het aan je partner. Zodra je het bestand van je partner hebt, neem je het hier in. Lees het dan eerst helemaal."),
       fileMaker("Maak mijn bestand", "sheet", `share-${state.own.name.trim()}`),
-      filePicker("Neem het bestand van je partner in", "Kies het bestand dat je partner je stuurde (het eindigt op .json).", accept),
-      h("div", { class: "ivk-actions" }, button("Ik wil eerst nog iets wijzigen", () => { state.own.done = false; go("invullen"); }, "ivk-quiet")),
+      filePicker("Neem het bestand van je partner in", "Kies het bestand dat je partner je stuurde (het eindigt op .json).", take),
+      h("div", { class: "ivk-actions" },
+        button("Ik wil eerst nog iets wijzigen", () => { state.own.done = false; go("invullen"); }, "ivk-quiet"),
+        spec.practice && button(`Ik heb nog geen partner: oefen met het blad van ${spec.practice.name}`, () => takeSheet(spec.practice), "ivk-quiet"),
+      ),
     ];
   }
 
@@ -238,8 +236,13 @@ function shareControl(spec, changed, model) {
       sheetList(state.partner, `Blad van ${other}`),
       status,
       place,
+      ownFile(),
     ];
   }
+
+  /** One's own sheet as a file once more: the partner may not have it yet. */
+  const ownFile = () =>
+    state.mode === "bestanden" && h("details", {}, h("summary", {}, "Mijn eigen blad als bestand"), fileMaker("Maak mijn bestand", "sheet", `share-${state.own.name.trim()}`));
 
   /** A quiet moment: announced at its start and its end, and the button stays in reach of the keyboard all the while. */
   function pause(place, status) {
@@ -280,7 +283,8 @@ function shareControl(spec, changed, model) {
       area(state.follow, "first", "Welke les geven jullie als eerste samen, en wie doet daarin wat?"),
       dateField(),
       h("div", { class: "ivk-share-end" }, h("p", {}, h("strong", {}, "Jullie afspraken als pagina en als bestand"), h("br"), "De pagina is om af te drukken of als pdf te bewaren. Het bestand is voor de ander, die het in de eigen cursus inneemt."), fileMaker("Maak de afspraken", "agreement", `afspraken-${one.trim()}-${other.trim()}`)),
-      files && filePicker("Heeft de ander ingevuld? Neem hier de afspraken in", "Kies het bestand met de afspraken dat je partner je stuurde.", takeAgreement),
+      files && filePicker("Vulde de ander de afspraken in? Neem ze hier in", "Kies het bestand met de afspraken. Ook het blad van een nieuwe partner kun je hier innemen.", take),
+      ownFile(),
     ];
   }
 
@@ -310,18 +314,29 @@ function shareControl(spec, changed, model) {
     );
   }
 
-  /** Take over what the partner wrote down. What stands here already is replaced only when the learner says so. */
-  function takeAgreement(reply) {
-    const mine = Object.keys(get().rows ?? {}).length;
-    const take = () => {
-      Object.assign(state, { partner: { name: "", ...reply.partner }, rows: reply.rows ?? {}, follow: reply.follow ?? {} });
+  /** Take in what the kernel read from a file. What stands here already is replaced only when the learner says so. */
+  function take(reply) {
+    if (!reply.agreement) return takeSheet(reply.partner);
+    replace("de afspraken van je partner", () => {
+      Object.assign(state, { partner: reply.partner, rows: reply.rows ?? {}, follow: reply.follow ?? {} });
       go("vergelijken");
-    };
-    if (!mine) return take();
-    const no = button("Nee, laat mijn versie staan", () => offer.remove());
+    });
+  }
+
+  function takeSheet(sheet) {
+    replace(`het blad van ${nameOf(sheet, "je nieuwe partner")}`, () => {
+      Object.assign(state, { partner: structuredClone(sheet), rows: {}, follow: {} });
+      go("lezen");
+    });
+  }
+
+  function replace(what, then) {
+    const mine = Object.keys(get().rows ?? {}).length;
+    if (!mine) return then();
+    const no = button("Nee, laat alles staan", () => offer.remove());
     const offer = h("div", { class: "ivk-offer" },
-      h("p", {}, `Je vulde zelf al bij ${mine === 1 ? "één rij" : `${mine} rijen`} iets in. Neem je de versie van je partner over? Jouw versie verdwijnt dan.`),
-      h("div", { class: "ivk-actions" }, no, button("Ja, neem over", take)),
+      h("p", {}, `Bij ${mine === 1 ? "één rij" : `${mine} rijen`} staat al iets ingevuld. Neem je ${what} over, dan verdwijnt dat. Je eigen blad blijft.`),
+      h("div", { class: "ivk-actions" }, no, button("Ja, neem over", then)),
     );
     node.append(offer);
     no.focus();
