@@ -27,10 +27,10 @@ FORMAT = "inclusief-voor-de-klas/vignetten"
 VERSION = 1
 PRIVACY = (
     "In het bestand staan je scores, de klascode en een willekeurige code. Je naam, je nummer en je eigen woorden "
-    "staan er niet in. Wie weet welk nummer jij trok, kan wel nagaan welke vignetten je kreeg. Trek daarom een lootje en "
-    "vertel je nummer aan niemand; je nummer op de klassenlijst is hier niet geschikt. Stuur je het bestand zelf in, via "
-    "mail of de leeromgeving, dan ziet je docent van wie het komt. Het verslag voor de klas laat dat niet zien. Je hoeft "
-    "niets te delen, en het telt nergens voor mee."
+    "staan er niet in. Wie weet welk nummer jij trok, kan wel nagaan welke vignetten je kreeg. Trek daarom een "
+    "lootje en vertel je nummer aan niemand; je nummer op de klassenlijst is hier niet geschikt. Stuur je het "
+    "bestand zelf in, via mail of de leeromgeving, dan ziet je docent van wie het komt. Het verslag voor de klas "
+    "laat dat niet zien. Je hoeft niets te delen, en het telt nergens voor mee."
 )
 LARGEST = 100_000  # characters; a full file has about 3,000
 _ID = re.compile(r"[0-9a-f]{16}")
