@@ -157,8 +157,12 @@ def dot_interval(
             bands.append({"y": middle, "low": max(cell.low, domain[0]), "high": min(cell.high, domain[1])})
     axis = _scale_axis(domain, ends)
 
+    width = WIDTH - LABEL_WIDTH - 40
+
     def x(field: str) -> alt.X:
-        return alt.X(f"{field}:Q", scale=alt.Scale(domain=list(domain), nice=False), axis=axis)
+        # A dot at the low end stays clear of the row labels.
+        scale = alt.Scale(domain=list(domain), range=[10, width], nice=False)
+        return alt.X(f"{field}:Q", scale=scale, axis=axis)
 
     y = y_pixels("y", layout.height)
     dot, band = alt.Chart(alt.Data(values=dots)), alt.Chart(alt.Data(values=bands))
@@ -169,7 +173,7 @@ def dot_interval(
         dot.mark_point(size=110, filled=True, color=TEXT, opacity=1).encode(x=x("value"), y=y),
         dot.mark_text(dy=-15).encode(x=x("value"), y=y, text="label:N"),
         *label_layers(layout),
-    ).properties(width=WIDTH - LABEL_WIDTH - 40, height=layout.height)
+    ).properties(width=width, height=layout.height)
 
 
 def _zero_line(domain: tuple[float, float], x: Callable[[str], alt.X]) -> list[alt.Chart]:

@@ -10,7 +10,7 @@ from typing import Any
 from course.charts.cells import Cell, unique
 from course.charts.theme import dutch_number
 
-_UNITS = {"percent": "in procenten", "count": "in aantallen", "mean": "gemiddelden"}
+_UNITS = {"percent": "in procenten", "count": "in aantallen"}
 
 
 @dataclass(frozen=True)
