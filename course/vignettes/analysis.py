@@ -209,16 +209,11 @@ def _multilevel(y: Array, x: Array, groups: Any) -> tuple[tuple[Array, Array, fl
             var_person, var_residual = float(fit.cov_re[0, 0]), float(fit.scale)
         except (np.linalg.LinAlgError, ValueError):
             return None, "Het multilevelmodel kwam niet tot een uitkomst."
+    if not var_person >= ICC_FLOOR * (var_person + var_residual):
+        return None, "De verschillen tussen mensen zijn hier bijna nul, dus een multilevelmodel is niet nodig."
     if not fit.converged or any(not issubclass(w.category, DeprecationWarning | FutureWarning) for w in caught):
-        near_zero = var_person < ICC_FLOOR * (var_person + var_residual)
-        reason = "" if near_zero else "Het multilevelmodel gaf een waarschuwing."
-    else:
-        near_zero, reason = var_person < ICC_FLOOR * (var_person + var_residual), ""
-    if near_zero:
-        return None, "De verschillen tussen personen zijn hier bijna nul, dus een multilevelmodel is niet nodig."
-    if reason:
-        return None, reason
-    if np.any(beta == 0) or not np.all(np.isfinite(se)) or np.any(se <= 0):
+        return None, "Het multilevelmodel gaf een waarschuwing."
+    if np.any(beta == 0) or not np.all(se > 0):
         return None, "Het multilevelmodel gaf een coëfficiënt van precies 0; die uitkomst is niet te vertrouwen."
     return (beta, se, var_person, var_residual), ""
 

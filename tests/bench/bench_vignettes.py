@@ -2,6 +2,7 @@
 
 `python tests/bench/bench_vignettes.py` prints the table; `pytest tests/bench/bench_vignettes.py` holds it to the
 limits: 10 seconds on two cores, 500 MB. The work runs in a fresh interpreter, so that imports and memory are its own.
+The test counts processor seconds: on a busy machine, seconds on the clock measure the neighbours.
 """
 
 import json
@@ -26,13 +27,15 @@ for person in range(1, {people} + 1):
             rating = min(5, max(1, round(expected["rating"] + chance.gauss(0, 0.7))))
             rows.append(rating_row(str(person), "po", "vorm1", card, expected["outcome"], rating))
 made = time.perf_counter()
+started = time.process_time()
 results = fit_all(rows, design)
+used = time.process_time() - started
 done = time.perf_counter()
 assert len(results) == 5 and all(result.effects for result in results) and len(rows) == {people} * 7 * 5
 again = time.perf_counter()
 fit_all(rows, design)
 print(json.dumps({{
-    "make": made - start, "first": done - made, "again": time.perf_counter() - again,
+    "cpu": used, "make": made - start, "first": done - made, "again": time.perf_counter() - again,
     "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     "models": [result.method for result in results],
 }}))
@@ -51,14 +54,12 @@ def measure(people=PEOPLE):
 def test_do_five_models_for_300_people_stay_within_time_and_memory():
     """Is it 10 seconds at most with imports, and 500 MB?"""
     got = measure()
-    assert got["first"] < SECONDS and got["megabytes"] < MEGABYTES
+    assert got["cpu"] < SECONDS and got["megabytes"] < MEGABYTES
 
 
 if __name__ == "__main__":
-    print("mensen  modellen(1e)  modellen(2e)  geheel  MB   methode")
+    print("people  models, imports included  processor  models again  whole    MB  methods")
     for people in (30, PEOPLE, 1000):
         m = measure(people)
-        print(
-            f"{people:6}  {m['first']:10.2f} s  {m['again']:10.2f} s  {m['whole']:4.1f} s  {m['megabytes']:3.0f}  "
-            + ", ".join(m["models"])
-        )
+        times = f"{m['first']:22.2f} s {m['cpu']:8.2f} s {m['again']:11.2f} s {m['whole']:4.1f} s {m['megabytes']:5.0f}"
+        print(f"{people:6} {times}  {', '.join(m['models'])}")
