@@ -1,18 +1,24 @@
-"""Fixtures that every kind of test shares."""
+"""What every kind of test shares: a home folder of its own."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+import tempfile
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+_HOME = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
-@pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep every test away from the settings and files of whoever runs it."""
-    home = tmp_path_factory.mktemp("home")
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the tests, and every program that they start, away from the settings and files of whoever runs them."""
+    home = config.stash[_HOME] = tempfile.TemporaryDirectory(prefix="cursus-test-", ignore_cleanup_errors=True)
     for name in ("HOME", "USERPROFILE", "APPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(home))
-    return home
+        os.environ[name] = home.name
+    # A browser that Playwright fetches stays within the environment, and is there the next time.
+    os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", "0")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the home folder."""
+    config.stash[_HOME].cleanup()
