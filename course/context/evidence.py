@@ -38,7 +38,8 @@ def evidence_extra(question: Question, answer: Answer) -> dict[str, Any]:
     extra = shown(_map(answer, unfolded=False))
     if answer and answer.get("antwoord"):
         words = f"<h2>Wat ik zou zeggen</h2>{render.paragraphs(answer['antwoord'])}<h2>De kaart die ik gebruikte</h2>"
-        extra["page"] = page(question, "Werkt inclusie? Wat onderzoek zegt", words + _map(answer, unfolded=True))
+        body = words + _map(answer, unfolded=True) + source(cards("evidence").source)
+        extra["page"] = page(question, "Werkt inclusie? Wat onderzoek zegt", body)
     return extra
 
 
@@ -57,7 +58,7 @@ def _map(answer: Answer, *, unfolded: bool) -> str:
     return (
         f"<table><caption>{caption}</caption><thead><tr><th scope='col'>Gebied</th>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table>{_legend()}"
-        f"<p><strong>Drie grenzen die voor de hele kaart gelden</strong></p>{limits}{source(all_.source)}"
+        f"<p><strong>Drie grenzen die voor de hele kaart gelden</strong></p>{limits}"
     )
 
 
@@ -68,8 +69,9 @@ def _cell(found: list[Card], domain: str, group: str, unfolded: bool) -> str:
 
 def _finding(card: Card, unfolded: bool) -> str:
     direction, strength = card["direction"], card["strength"]
-    about = escape(card.get("subgroup", card.title))
-    summary = f"{signs(DIRECTIONS[direction], direction)}<br>{about}<br>{signs(STRENGTHS[strength], strength)}"
+    about = card.get("subgroup", card.title)
+    about = escape(about[0].upper() + about[1:])
+    summary = f"{signs(DIRECTIONS[direction])} {direction}<br>{about}<br>{signs(STRENGTHS[strength])} {strength}"
     caveat = f"<p><strong>Let op:</strong> {escape(card['caveat'])}</p>"
     return fold(summary, f"<div>{render.paragraphs(card.text)}{caveat}</div>", unfolded=unfolded)
 

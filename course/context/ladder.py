@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from .. import render
 from ..data import Card, cards
 from ..questions import Answer, Question
-from .layout import page, shown, source, table
+from .layout import bullets, page, shown, source, table
 
 UNKNOWN = "onbekend"
 
@@ -52,10 +51,10 @@ def ladder_extra(question: Question, answer: Answer) -> dict[str, Any]:
     html = _picture(found) + _next(found)
     note = (
         "<p>Een ladder is geen rapportcijfer. Een school kan op de ene ladder hoger staan dan op de andere, en niet "
-        f"elke trede hangt van de school alleen af.</p>{source(cards('ladder').source)}"
+        "elke trede hangt van de school alleen af.</p>"
     )
     title = f"De ladders van {answer['school']}" if answer.get("school") else "De ladders van mijn school"
-    return shown(html + note) | {"page": page(question, title, html + note)}
+    return shown(html + note) | {"page": page(question, title, html + note + source(cards("ladder").source))}
 
 
 def _picture(found: list[Place]) -> str:
@@ -75,17 +74,18 @@ def _rung(place: Place, card: Card) -> str:
 
 
 def _next(found: list[Place]) -> str:
+    """Return per ladder what the learner saw, which rung comes next and the small step towards it."""
     parts = []
     for place in found:
-        if place.unknown:
-            told = "<p>Je weet nog niet waar de school staat. Aan wie kun je het vragen?</p>"
-        elif place.next:
-            told = f"<p><strong>Volgende trede: {escape(place.next.title)}.</strong> {escape(place.next.text)}</p>"
+        if place.next:
+            told = f"Volgende trede: {place.next.title}. {place.next.text}"
         elif place.here:
-            told = "<p>Dit is de hoogste trede. De vraag is nu: wat houdt jullie daar?</p>"
+            told = "Dit is de hoogste trede. De vraag is nu: wat houdt jullie daar?"
+        elif place.unknown:
+            told = "Je weet nog niet waar de school staat. Aan wie kun je het vragen?"
         else:
             continue
-        seen = f"<p>Dat zie ik aan:</p>{render.paragraphs(place.evidence)}" if place.evidence else ""
-        step = f"<p>Een kleine stap:</p>{render.paragraphs(place.step)}" if place.step else ""
-        parts.append(f"<p><strong>{escape(place.title)}</strong></p>{seen}{told}{step}")
+        seen = f"Dat zie ik aan: {place.evidence}" if place.evidence else ""
+        step = f"Een kleine stap: {place.step}" if place.step else ""
+        parts.append(f"<p><strong>{escape(place.title)}</strong></p>{bullets(filter(None, (seen, told, step)))}")
     return "".join(parts)

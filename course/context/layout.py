@@ -17,7 +17,6 @@ STYLE = (
     ".ivk-fold>summary:focus-visible{outline:3px solid #c64600;outline-offset:2px}"
     ".ivk-fold>:not(summary){margin:.25rem 0 .25rem 1.1rem}"
     ".ivk-signs{letter-spacing:.15em;white-space:nowrap;font-size:1.15em}"
-    ".ivk-here{border-width:3px!important}"
 )
 
 
@@ -39,9 +38,9 @@ def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> 
     return f"<table><caption>{escape(caption)}</caption><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def signs(picture: str, words: str) -> str:
-    """Return a picture made of signs, with the words that say the same: the words are read aloud, the signs are not."""
-    return f'<span class="ivk-signs" aria-hidden="true">{escape(picture)}</span> {escape(words)}'
+def signs(picture: str) -> str:
+    """Return a picture made of signs. It is not read aloud: words beside it must say the same."""
+    return f'<span class="ivk-signs" aria-hidden="true">{escape(picture)}</span>'
 
 
 def bullets(texts: Iterable[str]) -> str:

@@ -58,9 +58,9 @@ def needs_extra(question: Question, answer: Answer) -> dict[str, Any]:
 
 
 def _picture(groups: dict[str, list[Sorted]]) -> str:
-    rows = [[escape(title), signs(_signs(needs), _count(needs))] for title, needs in groups.items()]
+    rows = [[escape(title), signs(_signs(needs)), escape(_count(needs))] for title, needs in groups.items()]
     legend = "; ".join(f"{sign} {word}" for sign, word in STATES.values())
-    return table("De vijf groepen naast elkaar", ["Groep", "Wat geldt bij ons?"], rows) + (
+    return table("De vijf groepen naast elkaar", ["Groep", "Kaarten", "In woorden"], rows) + (
         f"<p><small>Eén teken is één kaart: {escape(legend)}; {_OPEN} nog niet gesorteerd.</small></p>"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -17,15 +18,14 @@ OWN = {"groep-1": "Jij gaat naar groep 1", "eigen-klas": "Jij krijgt je eerste e
 #: Years outside this range are typing errors.
 _FIRST, _LAST = 1940, 2080
 #: Height between two moments: some room, and more for every year, up to a limit.
-_ROOM, _PER_YEAR, _MOST_YEARS = 0.5, 0.14, 22
+_ROOM, _PER_YEAR, _MOST_YEARS = 1.2, 0.22, 22
 
 _STYLE = (
     ".ivk-timeline{list-style:none;margin:.5rem 0;padding:0 0 0 1.1rem;border-left:3px solid #1a5fb4}"
-    ".ivk-timeline>li{position:relative}"
-    '.ivk-timeline>li::before{content:"";position:absolute;left:-1.62rem;bottom:.45rem;width:.8rem;height:.8rem;'
+    ".ivk-timeline .ivk-when{position:relative}"
+    '.ivk-timeline .ivk-when::before{content:"";position:absolute;left:-1.62rem;top:.3rem;width:.8rem;height:.8rem;'
     "border-radius:50%;background:#1a5fb4;border:2px solid #fff}"
-    ".ivk-timeline>li:has(details[open])::before{bottom:auto}"
-    ".ivk-timeline>li.ivk-mine::before{border-radius:0;background:#c64600}"
+    ".ivk-timeline .ivk-mine::before{border-radius:0;background:#c64600}"
     ".ivk-timeline .ivk-gap{display:flex;align-items:center;font-size:.9em}"
 )
 
@@ -50,14 +50,15 @@ def moments(answer: Answer) -> list[Moment]:
     return sorted(found, key=lambda moment: (moment.year, moment.own))
 
 
-def where_were_you(year: int, started: int) -> str:
-    """Say where someone was in ``year`` who went to group 1 in ``started``; a Dutch sentence without certainty."""
+def where_were_you(year: int, started: int, now: int) -> str:
+    """Say where someone is in ``year`` who went to group 1 in ``started``: a Dutch sentence, without certainty."""
     group = year - started + 1
     if group < 1:
         return "Toen zat jij nog niet in groep 1."
     if group <= 8:
         return f"Toen zat jij ongeveer in groep {group}."
-    return f"Toen was jij ongeveer {group - 8} jaar van de basisschool af."
+    left = f"ongeveer {group - 9} jaar van de basisschool af" if group > 9 else "net van de basisschool af"
+    return f"Dan ben jij {left}." if year > now else f"Toen was jij {left}."
 
 
 def timeline_extra(question: Question, answer: Answer) -> dict[str, Any]:
@@ -86,13 +87,15 @@ def _item(moment: Moment, before: int | None, started: int | None, unfolded: boo
         years = moment.year - before
         height = _ROOM + min(years, _MOST_YEARS) * _PER_YEAR
         words = f"↓ {years} jaar later" if years else "↓ in hetzelfde jaar"
-        gap = f'<div class="ivk-gap" style="min-height:{max(height, 1.6):.2f}rem">{words}</div>'
+        gap = f'<div class="ivk-gap" style="min-height:{height:.2f}rem">{words}</div>'
     name = f"<strong>{moment.year}</strong> {escape(moment.title)}"
     if moment.own:
-        return f'<li class="ivk-mine">{gap}<div>{name} <em>(jij)</em></div></li>'
-    you = f"<p>{where_were_you(moment.year, started)}</p>" if started else ""
+        return f'<li>{gap}<div class="ivk-when ivk-mine">{name} <em>(jij)</em></div></li>'
+    you = f"<p>{where_were_you(moment.year, started, date.today().year)}</p>" if started else ""
     body = f"<div>{render.paragraphs(moment.text)}{you}{source(moment.source)}</div>"
-    return f"<li>{gap}{fold(f'{name} ({escape(moment.kind)})', body, unfolded=unfolded)}</li>"
+    # "Wet passend onderwijs (wet)" would say the same twice.
+    kind = "" if moment.kind in moment.title.lower() else f" ({escape(moment.kind)})"
+    return f'<li>{gap}<div class="ivk-when">{fold(name + kind, body, unfolded=unfolded)}</div></li>'
 
 
 def _year(answer: Mapping[str, Any] | None, field: str) -> int | None:

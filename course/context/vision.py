@@ -10,7 +10,7 @@ from typing import Any
 
 from ..data import cards
 from ..questions import Answer, Question
-from .layout import bullets, page, shown, signs, source, table
+from .layout import page, shown, signs, source, table
 
 LEVELS = ("leerling", "leraar", "school", "regio")
 
@@ -47,7 +47,8 @@ def vision_extra(question: Question, answer: Answer) -> dict[str, Any]:
         themes = "1 thema" if made.open_themes == 1 else f"{made.open_themes} thema's"
         return shown(f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
     html = _profile(made) + _risks(made)
-    return shown(html) | {"page": page(question, "Mijn visie op inclusief onderwijs", html)}
+    body = html + source(f"{cards('vision_matrix').source}, matrix en risico's")
+    return shown(html) | {"page": page(question, "Mijn visie op inclusief onderwijs", body)}
 
 
 def _profile(made: Profile) -> str:
@@ -56,7 +57,7 @@ def _profile(made: Profile) -> str:
     rows = []
     for model in found.extra["models"]:
         count = made.counts[model["id"]]
-        picture = signs("■" * count + "□" * (len(themes) - count), f"{count} van de {len(themes)} thema's")
+        picture = f"{signs('■' * count + '□' * (len(themes) - count))}<br>{count} van de {len(themes)}"
         mine = [title for id_, title in themes.items() if made.chosen[id_] == model["id"]]
         rows.append([escape(model["title"]), picture, escape(model["text"]), escape("; ".join(mine)) or "–"])
     heads = ["Model", "Zo vaak gekozen", "Waar het om gaat", "Jouw thema's"]
@@ -74,9 +75,10 @@ def _risks(made: Profile) -> str:
         told = "<p>Elk model heeft een keerzijde, ook het model dat jij het vaakst koos.</p>"
     for id_ in made.favourites:
         rows = [
-            [level.capitalize(), bullets(card.text for card in risks.where(model=id_, level=level))] for level in LEVELS
+            [level.capitalize(), "<br>".join(escape(card.text) for card in risks.where(model=id_, level=level))]
+            for level in LEVELS
         ]
         caption = f"Waar je op moet letten: {models[id_]['title'].lower()}"
-        told += f"<p><strong>{escape(models[id_]['text'])}</strong></p>"
+        told += f"<p>Het grootste risico: <strong>{escape(models[id_]['text'])}</strong></p>"
         told += table(caption, ["Voor wie", "Wat kan er misgaan?"], rows)
-    return told + source(risks.source)
+    return told

@@ -5,18 +5,17 @@ function cardsControl(spec, changed) {
   const cards = [];
   const makeCard = (card) => {
     const asks = spec.fields.filter((field) => field.id.startsWith(`${card.id}_`)).map((field) => ({ ...field, label: field.label.slice(card.title.length + 2) }));
-    const parts = asks.map((field) => {
-      if (field.type !== "choice") return { field, ...fieldControl(field, changed) };
-      const control = choiceControl(field, changed);
-      control.node.classList.add("ivk-beside");
-      return { field, ...control };
+    const parts = asks.map((ask) => {
+      const control = ask.type === "choice" ? choiceControl(ask, changed) : fieldControl(ask, changed);
+      if (ask.type === "choice") control.node.classList.add("ivk-beside");
+      if (ask.type === "text") control.field.rows = 2;
+      return { ask, ...control };
     });
     // Words come after the choice: until then a card stays small.
     const follow = () => {
       const begun = parts.some((part) => part.get() !== null);
-      parts.forEach((part) => (part.node.hidden = part.field.type === "text" && !begun));
+      parts.forEach((part) => (part.node.hidden = part.ask.type === "text" && !begun));
     };
-    parts.forEach((part) => part.field.type === "text" && (part.node.querySelector("textarea").rows = 2));
     cards.push({ parts, follow });
     return h(
       "fieldset",
@@ -38,12 +37,12 @@ function cardsControl(spec, changed) {
   return {
     node,
     get: () => {
-      const given = cards.flatMap((card) => card.parts.map((part) => [part.field.id, part.get()])).filter(([, value]) => value !== null);
+      const given = cards.flatMap((card) => card.parts.map((part) => [part.ask.id, part.get()])).filter(([, value]) => value !== null);
       return given.length ? Object.fromEntries(given) : null;
     },
     set: (value) =>
       cards.forEach((card) => {
-        card.parts.forEach((part) => part.set(value?.[part.field.id] ?? null));
+        card.parts.forEach((part) => part.set(value?.[part.ask.id] ?? null));
         card.follow();
       }),
   };
