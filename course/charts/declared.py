@@ -39,6 +39,11 @@ def figure(figure_id: str) -> Figure:
         raise DataError(error.problem, file=path, entry=figure_id, expected=error.expected) from error
 
 
+def resolve(figure_or_id: Figure | str) -> Figure:
+    """Return a figure as it is, or the declared figure with this id."""
+    return figure(figure_or_id) if isinstance(figure_or_id, str) else figure_or_id
+
+
 def figure_ids() -> list[str]:
     """Return the ids of all declared figures, in the order of the file."""
     return list(_load())

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from course.charts.declared import figure as declared_figure
-from course.charts.declared import figure_ids
+from course.charts.declared import figure_ids, resolve
 from course.charts.figure import Figure
 from course.charts.show import STYLE, beside_html, title_html
 from course.errors import CourseError
@@ -28,7 +27,7 @@ def figure_svg(figure: Figure | str) -> str:
         DataError: there is no such figure.
         CourseError: vl-convert is not installed.
     """
-    found = _resolve(figure)
+    found = resolve(figure)
     svg = _converter().vegalite_to_svg(found.spec, vl_version=_VEGALITE)
     name = escape(found.spec["description"], quote=True)
     return re.sub(r"<svg ", f'<svg role="img" lang="nl" aria-label="{name}" ', svg, count=1)
@@ -36,7 +35,7 @@ def figure_svg(figure: Figure | str) -> str:
 
 def figure_png(figure: Figure | str, *, scale: float = 2) -> bytes:
     """Return the chart as PNG, ``scale`` pixels per CSS pixel. Raises as ``figure_svg`` does."""
-    return _converter().vegalite_to_png(_resolve(figure).spec, vl_version=_VEGALITE, scale=scale)
+    return _converter().vegalite_to_png(resolve(figure).spec, vl_version=_VEGALITE, scale=scale)
 
 
 def figure_html(figure: Figure | str) -> str:
@@ -44,7 +43,7 @@ def figure_html(figure: Figure | str) -> str:
 
     Raises as ``figure_svg`` does.
     """
-    found = _resolve(figure)
+    found = resolve(figure)
     return (
         f'<figure class="ivk-figure" lang="nl"><figcaption>{title_html(found)}</figcaption>{figure_svg(found)}'
         f"{beside_html(found, unfolded=True)}</figure>"
@@ -53,13 +52,9 @@ def figure_html(figure: Figure | str) -> str:
 
 def gallery_html(more: Iterable[Figure] = ()) -> str:
     """Return a page with every figure of ``data/figures.toml`` (and ``more``), for who checks or edits them."""
-    shown = [*map(declared_figure, figure_ids()), *more]
+    shown = [*map(resolve, figure_ids()), *more]
     sections = "".join(f"<h2>{escape(figure.id)}</h2>{figure_html(figure)}" for figure in shown)
     return page("Alle figuren", sections, STYLE)
-
-
-def _resolve(figure: Figure | str) -> Figure:
-    return declared_figure(figure) if isinstance(figure, str) else figure
 
 
 def _converter() -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from course.charts.declared import figure as declared_figure
+from course.charts.declared import resolve
 from course.charts.figure import SYNTHETIC_LABEL, Figure
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def display_figure(figure: Figure | str) -> None:
     """
     from IPython.display import display
 
-    for bundle in outputs(_resolve(figure)):
+    for bundle in outputs(resolve(figure)):
         display(bundle, raw=True)
 
 
@@ -101,14 +101,10 @@ class FigureOutput:
     def update(self, figure: Figure | str) -> None:
         """Show another figure in place of this one."""
         self.widget.outputs = tuple(
-            {"output_type": "display_data", "data": bundle, "metadata": {}} for bundle in outputs(_resolve(figure))
+            {"output_type": "display_data", "data": bundle, "metadata": {}} for bundle in outputs(resolve(figure))
         )
 
 
 def figure_output(figure: Figure | str) -> FigureOutput:
     """Return a figure as a widget that can redraw: ``figure_output(f).widget`` shows it, ``.update(g)`` replaces it."""
     return FigureOutput(figure)
-
-
-def _resolve(figure: Figure | str) -> Figure:
-    return declared_figure(figure) if isinstance(figure, str) else figure
