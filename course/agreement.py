@@ -8,7 +8,7 @@ from typing import Any
 
 from . import render
 from .questions import Answer, Question
-from .share import Row, open_rows, outcomes, sheet_names, sheet_rows, written_rows
+from .share import Row, open_rows, sheet_names, sheet_rows, written_rows
 
 #: How an outcome looks: a sign and a pattern, so that nothing depends on colour.
 _SIGNS = {"eens": "✓", "compromis": "≈", "verschil": "≠", "open": "?", "leeg": "–"}
@@ -17,7 +17,13 @@ _HEADINGS = {
     "verschil": "Hier denken we anders over",
     "eens": "Hier zijn we het over eens",
 }
-_WORDS = {"open": "Nog niet besproken", "leeg": "Door geen van beiden ingevuld"}
+_WORDS = {
+    "eens": "eens",
+    "compromis": "compromis",
+    "verschil": "blijvend verschil",
+    "open": "nog niet besproken",
+    "leeg": "door geen van beiden ingevuld",
+}
 
 
 def states(answer: Mapping[str, Any]) -> dict[str, str]:
@@ -31,8 +37,7 @@ def states(answer: Mapping[str, Any]) -> dict[str, str]:
 def summary(answer: Mapping[str, Any]) -> str:
     """Return the picture in one Dutch sentence."""
     found = list(states(answer).values())
-    words = outcomes() | _WORDS
-    parts = [f"{word.lower()} {found.count(state)}" for state, word in words.items() if state in found]
+    parts = [f"{found.count(state)} {word}" for state, word in _WORDS.items() if state in found]
     return f"Van de {len(found)} rijen: {', '.join(parts)}."
 
 
@@ -51,9 +56,7 @@ def picture_html(answer: Mapping[str, Any]) -> str:
             f'<text {middle} y="{y + 34}">{_SIGNS[state]}</text>'
         )
     found = set(states(answer).values())
-    legend = " · ".join(
-        f"{_SIGNS[state]} {escape(word.lower())}" for state, word in (outcomes() | _WORDS).items() if state in found
-    )
+    legend = " · ".join(f"{_SIGNS[state]} {word}" for state, word in _WORDS.items() if state in found)
     width, height = 8 * (size + gap), 2 * (size + gap)
     alternative = escape(summary(answer))
     return (
@@ -75,7 +78,7 @@ def picture_extra(question: Question, answer: Answer) -> dict[str, Any]:
 def agreement_page(answer: Mapping[str, Any]) -> dict[str, str]:
     """Return the agreement as a complete page to print or keep: picture, agreements, follow-up and both sheets."""
     names = sheet_names(answer)
-    title = f"Co-teaching: onze afspraken ({names[0]} en {names[1]})"
+    title = f"Co-teaching: afspraken van {names[0]} en {names[1]}"
     undecided = ", ".join(_name(row) for row in open_rows(answer))
     open_ = f"<p>Nog te bespreken: {undecided}.</p>" if undecided else ""
     body = (

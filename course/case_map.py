@@ -11,8 +11,8 @@ from .cases import NEAR, Case, Conversation, Ending, Moment, case
 from .questions import Answer, Question
 
 _BOX = (128, 44)
-_STEP = (150, 78)
-_TOP = 40
+_STEP = (150, 68)
+_TOP = 36
 _LETTERS = 19  # that fit on one line of a box
 
 #: From a moment to where a choice leads.
@@ -44,23 +44,23 @@ _LEGEND = (
 
 
 def places(found: Case) -> dict[str, tuple[int, int]]:
-    """Return column and layer of each moment and ending: nearness sets the column, unless that place is taken."""
+    """Return column and row of each moment and ending: nearness sets the column, the layers follow each other down."""
     spots: dict[str, tuple[int, int]] = {}
-    for layer, ids in enumerate(found.layers()):
-        taken: set[int] = set()
-        for id_ in sorted(ids, key=lambda id_: NEAR.index(found.place(id_).near)):
+    top = 0
+    for ids in found.layers():
+        rows = [0] * len(NEAR)  # two of one layer that are equally near stand one under the other
+        for id_ in ids:
             column = NEAR.index(found.place(id_).near)
-            while column in taken:
-                column += 1
-            taken.add(column)
-            spots[id_] = (column, layer)
+            spots[id_] = (column, top + rows[column])
+            rows[column] += 1
+        top += max(rows)
     return spots
 
 
 def _svg(found: Case, path: Sequence[str], earlier: Sequence[Sequence[str]]) -> str:
     spots = places(found)
-    columns, layers = (max(spot[axis] for spot in spots.values()) + 1 for axis in (0, 1))
-    width, height = columns * _STEP[0], _TOP + layers * _STEP[1]
+    width = len(NEAR) * _STEP[0] + 8  # the lines that go round
+    height = _TOP + max(row for _, row in spots.values()) * _STEP[1] + _BOX[1] + 8
     steps, place = found.walk(path)
     now = {(moment.id, say.to) for moment, say in steps}
     before = {(moment.id, say.to) for one in earlier for moment, say in found.walk(one)[0]}
@@ -70,7 +70,7 @@ def _svg(found: Case, path: Sequence[str], earlier: Sequence[Sequence[str]]) -> 
     drawn = sorted(edges, key=lambda edge: (edge in now, edge in before))  # the path lies on top
     lines = "".join(_line(spots, edge, edge in now, edge in before) for edge in drawn)
     boxes = "".join(
-        _box(found.place(id_), spots[id_], numbers.get(id_, "✓" if found.place(id_) is place else ""), id_ in seen)
+        _box(found.place(id_), spots[id_], numbers.get(id_, "●" if found.place(id_) is place else ""), id_ in seen)
         for id_ in spots
     )
     middles = [column * _STEP[0] + _STEP[0] / 2 for column in range(len(NEAR))]
@@ -92,11 +92,11 @@ def _corner(spot: tuple[int, int]) -> tuple[float, float]:
 def _line(spots: Mapping[str, tuple[int, int]], edge: Edge, now: bool, before: bool) -> str:
     (left, top), (right, bottom) = _corner(spots[edge[0]]), _corner(spots[edge[1]])
     x1, y1, x2, y2 = left + _BOX[0] / 2, top + _BOX[1], right + _BOX[0] / 2, bottom
-    bend = x1 + (_STEP[0] / 2 if x1 == x2 and y2 - y1 > _STEP[1] else 0)  # a long straight line goes round the boxes
+    round_ = 98 if x1 == x2 and y2 - y1 > _STEP[1] else 0  # a long straight line goes round the boxes between
     style = 'stroke="#1a4f8f" stroke-width="5"' if now else 'stroke="#6b6b6b"'
     if before and not now:
         style = 'stroke="#9a4a00" stroke-width="3" stroke-dasharray="7 4"'
-    return f'<path d="M{x1} {y1}C{bend} {y1 + 26} {x2 + bend - x1} {y2 - 26} {x2} {y2}" fill="none" {style}/>'
+    return f'<path d="M{x1} {y1}C{x1 + round_} {y1 + 26} {x2 + round_} {y2 - 26} {x2} {y2}" fill="none" {style}/>'
 
 
 def _box(place: Moment | Ending, spot: tuple[int, int], mark: str, seen: bool) -> str:

@@ -103,7 +103,7 @@ def respond(request: Mapping[str, Any]) -> dict[str, Any]:
 def file_name(wanted: str, otherwise: str) -> str:
     """Return a name that every system can store, made from what a learner typed; without an extension."""
     name = re.sub(r"\.(json|html?|txt)$", "", wanted.strip(), flags=re.IGNORECASE)
-    name = re.sub(r"[^\w -]+", "-", name, flags=re.UNICODE).strip(" -_")[:60].strip(" -_")
+    name = re.sub(r"[ -]*[^\w -]+[ -]*", "-", name).strip(" -_")[:60].strip(" -_")
     return name if name and not re.fullmatch(r"(?i)con|prn|aux|nul|com\d|lpt\d", name) else otherwise
 
 

@@ -69,8 +69,7 @@ function shareControl(spec, changed, model) {
     if (move) node.querySelector(".ivk-share-head")?.focus();
   }
 
-  function steps() {
-    const now = { invullen: state.own.done ? 1 : 0, tweede: 0, lezen: 1, vergelijken: 3 }[state.stage];
+  function steps(now = { invullen: state.own.done ? 1 : 0, tweede: 0, lezen: 1, vergelijken: 3 }[state.stage]) {
     return h("ol", { class: "ivk-steps" }, spec.steps.map((step, index) => h("li", { "aria-current": index === now ? "step" : null }, step.title)));
   }
 
@@ -181,7 +180,7 @@ function shareControl(spec, changed, model) {
     const fields = rows.flatMap((row) => {
       const head = row.group && row.group !== group ? [h("p", { class: "ivk-share-group" }, row.group)] : [];
       group = row.group;
-      return [...head, area(sheet.answers, row.id, `${row.label}. ${row.text}`, `${row.title}. ${row.prompt}`, row.group ? 2 : 3)];
+      return [...head, area(sheet.answers, row.id, `${row.label}. ${row.title}`, `${row.text} ${row.prompt}`, row.group ? 2 : 3)];
     });
     return [
       heading(title),
@@ -219,7 +218,7 @@ function shareControl(spec, changed, model) {
   }
 
   function sheetList(sheet, title) {
-    return h("section", { class: "ivk-sheet" }, h("h5", {}, title), h("dl", {}, rows.flatMap((row) => [h("dt", {}, `${row.label}. ${row.text}`), h("dd", {}, words(sheet.answers[row.id]))])));
+    return h("section", { class: "ivk-sheet" }, h("h5", {}, title), h("dl", {}, rows.flatMap((row) => [h("dt", {}, `${row.label}. ${row.title}`), h("dd", {}, words(sheet.answers[row.id]))])));
   }
 
   function readScreen() {
@@ -263,6 +262,7 @@ function shareControl(spec, changed, model) {
     };
     const timer = setInterval(() => (left > 0 ? tick() : ((left = 0), tick())), 1000);
     stop = () => clearInterval(timer);
+    node.querySelector(".ivk-steps").replaceWith(steps(2));
     status.textContent = `Even wachten: ${spec.pause} seconden. Wat verraste je? Wat herken je? Zeg nog niets.`;
     place.replaceChildren(onward, clock);
     tick();
@@ -277,6 +277,7 @@ function shareControl(spec, changed, model) {
     return [
       heading("Leg de bladen naast elkaar en praat erover"),
       h("p", {}, files ? "Doe dit samen: naast elkaar, of aan de telefoon. Eén van jullie vult in. De ander neemt aan het eind de afspraken in." : "Doe dit samen. Kies bij elke rij wat jullie ervan vinden en schrijf op wie wat doet."),
+      h("p", {}, "Kijk bij 3 en 4 ook kruislings: wat de een graag doet, naast wat de ander van hem of haar hoopt."),
       ...there.map((row) => compareRow(row, one, other)),
       empty.length > 0 && h("p", { class: "ivk-help" }, `Door geen van beiden ingevuld: ${empty.map((row) => `${row.label} ${row.title}`).join(", ")}.`),
       heading5("Hoe verder"),
