@@ -30,7 +30,12 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-_NBGRADER_EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")
+#: What the lecturer's server does besides: nbgrader's grading pages, and a terminal for the ``autograder`` command.
+_LECTURER_EXTENSIONS = (
+    "jupyter_server_terminals",
+    "nbgrader.server_extensions.formgrader",
+    "nbgrader.server_extensions.validate_assignment",
+)
 
 
 def state_dir(folder: Path) -> Path:
@@ -41,11 +46,13 @@ def state_dir(folder: Path) -> Path:
 def environment(folder: Path, present: Mapping[str, str], token: str) -> dict[str, str]:
     """Return the environment for JupyterLab: the user's own, without anything that would bring her own Jupyter in.
 
-    Her own Jupyter settings, extensions, kernels and start-up files are neither used nor changed.
+    Her own Jupyter settings, extensions, kernels and start-up files are neither used nor changed. The course's own
+    commands (``autograder``) come first on the path.
     """
     foreign = ("JUPYTER", "IPYTHON", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP")
     state = state_dir(folder)
     return {name: value for name, value in present.items() if not name.upper().startswith(foreign)} | {
+        "PATH": os.pathsep.join((os.path.dirname(sys.executable), present.get("PATH", ""))),
         "JUPYTER_NO_CONFIG": "1",
         "JUPYTER_PREFER_ENV_PATH": "1",
         "JUPYTER_DATA_DIR": str(state / "data"),
@@ -66,7 +73,7 @@ def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> d
     """
     extensions = {"course.jupyter": True}
     if lecturer:
-        extensions |= {f"nbgrader.server_extensions.{name}": True for name in _NBGRADER_EXTENSIONS}
+        extensions |= dict.fromkeys(_LECTURER_EXTENSIONS, True)
     return {
         "ServerApp": {
             "root_dir": str(folder),

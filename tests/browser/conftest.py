@@ -21,9 +21,21 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
+
+# A machine that does much at once is slow, not wrong.
+expect.set_options(timeout=20_000)
 
 #: The browser must not call home: that would be a request to the outside, and a slow one without a network.
 FLAGS = [
@@ -105,7 +117,7 @@ class Lab:
             request = urllib.request.Request(f"{host}/api/shutdown", method="POST", headers=headers, data=b"")
             urllib.request.urlopen(request, timeout=10).close()
         try:
-            return self.process.wait(timeout=30)
+            return self.process.wait(timeout=90)
         finally:
             self.process.kill()
 

@@ -154,7 +154,7 @@ def test_page_left_with_questions_opens_clean_next_day(start_lab: StartLab, page
     open_notebook(page, second.url(module))
     assert page.get_by_text("model not found").count() == 0
     run_all(page)
-    expect(page.locator(".jupyter-widgets").first).to_be_visible()
+    expect(page.locator(".jp-OutputArea-output fieldset").first).to_be_visible()
 
 
 def test_second_start_points_to_the_running_one(lab: Lab, start_lab: StartLab) -> None:

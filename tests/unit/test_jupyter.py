@@ -7,6 +7,7 @@ import json
 import re
 import socket
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,16 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from course.jupyter import HERE, arrangement, dutch, notebooks, start
 from course.prepare import STATE_FOLDER
 
-SCHEMAS = Path(sys.prefix) / "share" / "jupyter" / "lab" / "schemas"
+LAB = Path(sys.prefix) / "share" / "jupyter" / "lab"
+LABEXTENSIONS = LAB.parent / "labextensions"
+
+
+@cache
+def program() -> str:
+    """Return the installed JupyterLab and its extensions as the browser gets them, the main part first."""
+    scripts = sorted((LAB / "static").glob("jlab_core*.js")) + sorted((LAB / "static").glob("[!j]*.js"))
+    scripts += sorted(LABEXTENSIONS.glob("@*/*/static/*.js"))
+    return "".join(path.read_text(encoding="utf-8") for path in scripts)
 
 
 def test_nothing_of_the_users_own_jupyter_gets_in(tmp_path: Path) -> None:
@@ -56,7 +66,7 @@ def test_every_setting_exists_in_this_jupyterlab(who: str) -> None:
     overrides = json.loads((HERE / who / "overrides.json").read_text(encoding="utf-8"))
     for plugin, settings in overrides.items():
         package, _, name = plugin.partition(":")
-        schema = json.loads((SCHEMAS / package / f"{name}.json").read_text(encoding="utf-8"))
+        schema = json.loads((LAB / "schemas" / package / f"{name}.json").read_text(encoding="utf-8"))
         for setting, value in settings.items():
             declared = schema["properties"][setting]
             if "oneOf" in declared:
@@ -66,14 +76,10 @@ def test_every_setting_exists_in_this_jupyterlab(who: str) -> None:
 @pytest.mark.parametrize("who", ["learner", "lecturer"])
 def test_every_part_switched_off_exists(who: str) -> None:
     """Is every plugin that is switched off one of the installed JupyterLab, so that a new name does not slip by?"""
-    installed = "".join(p.read_text(encoding="utf-8") for p in (SCHEMAS.parent / "static").glob("jlab_core*.js"))
-    extensions = {
-        f"{p.parent.parent.name}/{p.parent.name}"
-        for p in (SCHEMAS.parents[1] / "labextensions").glob("@*/*/package.json")
-    }
+    extensions = {"/".join(path.parts[-3:-1]) for path in LABEXTENSIONS.glob("@*/*/package.json")}
     page = json.loads((HERE / who / "page_config.json").read_text(encoding="utf-8"))
     for name in page["disabledExtensions"]:
-        assert name in extensions or f'"{name}' in installed, name
+        assert name in extensions or f'"{name}' in program(), name
 
 
 def test_settings_that_the_learner_relies_on() -> None:
@@ -110,13 +116,11 @@ def test_texts_say_je_and_keep_their_blanks() -> None:
 
 def test_texts_belong_to_this_jupyterlab() -> None:
     """Is every text that we translate still one of the installed JupyterLab?"""
-    static = SCHEMAS.parent / "static"
-    installed = "".join(path.read_text(encoding="utf-8") for path in static.glob("*.js"))
     ours = json.loads((HERE / "taal" / "jupyterlab.json").read_text(encoding="utf-8"))
     for english in ours:
         as_written = json.dumps(english, ensure_ascii=False)[1:-1]
         forms = (as_written, english, as_written.replace('\\"', '"'), as_written.replace("©", "\\xa9"))
-        assert any(form in installed for form in forms), english
+        assert any(form in program() for form in forms), english
 
 
 # Starting.
