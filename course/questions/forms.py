@@ -155,7 +155,6 @@ class Field:
             "columns": [column.public() for column in self.columns],
             "max": self.maximum,
             "min": self.minimum,
-            "optional": self.optional,
         }
 
     def words(self, value: Any) -> str:

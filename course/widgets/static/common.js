@@ -6,9 +6,9 @@ const TEXT = {
   saved: "Opgeslagen",
   slow: "Nog niet opgeslagen: de cursus is nog bezig. Je antwoord staat klaar en wordt zo opgeslagen.",
   lost:
-    "Nog niet opgeslagen: er is geen verbinding met de cursus. Je antwoord blijft in deze browser staan. " +
+    "Nog niet opgeslagen: de cursus reageert niet. Je antwoord blijft in deze browser staan. " +
     "Klik bovenaan op ▶▶; daarna wordt het teruggezet.",
-  restored: "Dit antwoord was de vorige keer nog niet opgeslagen. Het is teruggezet.",
+  restored: "Wat je hier de vorige keer deed, was nog niet opgeslagen. Het is teruggezet.",
 };
 const SLOW_MS = 4000;
 const LOST_MS = 20000;
@@ -64,7 +64,8 @@ function outbox(name) {
   };
   return {
     read: () => attempt(() => JSON.parse(localStorage.getItem(key))),
-    write: (value) => attempt(() => localStorage.setItem(key, JSON.stringify({ value }))),
+    /** Keep an answer, and with it the saved answer that it took the place of. */
+    write: (value, known) => attempt(() => localStorage.setItem(key, JSON.stringify({ value, known }))),
     clear: () => attempt(() => localStorage.removeItem(key)),
   };
 }
@@ -77,36 +78,46 @@ function createSaver(model, status, onConfirmed) {
   const spec = model.get("spec");
   const view = uid("view");
   const box = outbox(`${spec.store}:${spec.id}`);
+  // Who sees the sign, sees every step. Who hears it, hears only how it ended, and not at every pause in typing.
+  const live = h("span", { class: "ivk-hidden", role: "status" });
+  status.setAttribute("aria-hidden", "true");
   let seq = 0;
   let confirmed = 0;
-  let known = model.get("value");
+  let known = model.get("value") ?? null;
   let timers = [];
   let typing = null;
 
   const say = (state, text) => {
     status.dataset.state = state;
-    if (status.textContent !== text) status.textContent = text;
+    status.textContent = text;
+    if (state !== "saving" && live.textContent !== text) live.textContent = text;
   };
   const stopTimers = () => timers.splice(0).forEach(clearTimeout);
   const transmit = (value, check) => {
     clearTimeout(typing);
     typing = null;
-    model.set("draft", { value: value ?? null, seq, view, known: known ?? null, check: Boolean(check) });
-    model.save_changes();
+    try {
+      model.set("draft", { value: value ?? null, seq, view, known, check: Boolean(check) });
+      model.save_changes();
+    } catch {
+      // The connection is gone: the sign will say so, and the outbox keeps the answer.
+    }
   };
 
   const saver = {
+    /** What a screen reader reads out. */
+    live,
     /** Save now, or after a short pause when the learner is typing. */
     save(value, { check = false, pause = false } = {}) {
       seq += 1;
-      box.write(value ?? null);
+      saver.pendingValue = value ?? null;
+      box.write(saver.pendingValue, known);
       say("saving", TEXT.saving);
       stopTimers();
       timers = [setTimeout(say, SLOW_MS, "slow", TEXT.slow), setTimeout(say, LOST_MS, "lost", TEXT.lost)];
       clearTimeout(typing);
       if (pause) typing = setTimeout(transmit, TYPING_MS, value, check);
       else transmit(value, check);
-      saver.pendingValue = value ?? null;
     },
     /** Send what is still waiting for a pause in typing. */
     flush() {
@@ -117,30 +128,37 @@ function createSaver(model, status, onConfirmed) {
     },
     show() {
       const saved = model.get("saved");
+      const time = saved.time ? ` om ${saved.time}` : "";
       if (saved.error) say("error", saved.error);
-      else if (model.get("value") === null) say("unanswered", TEXT.unanswered);
-      else say(saved.complete === false ? "part" : "saved", [TEXT.saved + (saved.time ? ` om ${saved.time}` : ""), saved.note].filter(Boolean).join(" · "));
+      else if ((model.get("value") ?? null) === null) say("unanswered", TEXT.unanswered);
+      else say(saved.complete === false ? "part" : "saved", [TEXT.saved + time, saved.note].filter(Boolean).join(" · "));
     },
     destroy() {
       saver.flush();
       stopTimers();
       model.off("change:saved", confirm);
     },
-    unsent: box.read,
-    note: (text) => say("note", text),
+    /** What this browser still holds: `{ value, known }`, or null. An answer that was saved after all is forgotten. */
+    unsent() {
+      const held = box.read();
+      if (held && same(held.value, model.get("value"))) box.clear();
+      return held && !same(held.value, model.get("value")) ? held : null;
+    },
   };
   const confirm = () => {
     const saved = model.get("saved");
     if (saved.view !== view) {
-      known = model.get("value");
-      if (!saver.pending) saver.show();
+      // Another window saved. What the learner types here meanwhile does not replace it knowingly.
+      if (saver.pending) return;
+      known = model.get("value") ?? null;
+      saver.show();
       return;
     }
     if (saved.seq < seq) return;
     confirmed = saved.seq;
     stopTimers();
     if (!saved.error) {
-      known = model.get("value");
+      known = model.get("value") ?? null;
       box.clear();
     }
     saver.show();
@@ -159,6 +177,7 @@ function showResult(place, result) {
   const state = result.fraction === 1 ? "right" : result.fraction === null ? "info" : result.fraction > 0 ? "part" : "wrong";
   place.append(h("p", { class: "ivk-verdict", "data-state": state }, rich(result.message)));
   if (!result.remarks?.length) return;
+  const signed = result.remarks.some((remark) => remark.state !== "info");
   place.append(
     h(
       "ul",
@@ -168,12 +187,18 @@ function showResult(place, result) {
         return h(
           "li",
           { "data-state": remark.state },
-          sign && h("span", { class: "ivk-sign", "aria-hidden": "true" }, sign),
+          signed && h("span", { class: "ivk-sign", "aria-hidden": "true" }, sign),
           h("span", { class: "ivk-remark" }, h("strong", {}, remark.label), word && ` (${word})`, remark.text && h("span", { class: "ivk-why" }, rich(remark.text))),
         );
       }),
     ),
   );
+}
+
+/** Empty a place, and let the browser forget the pages behind its links. */
+function clearLinks(place) {
+  place.querySelectorAll("a[href^='blob:']").forEach((link) => URL.revokeObjectURL(link.href));
+  place.replaceChildren();
 }
 
 /** A page that the kernel made, as two links: open it to print, or keep it as a file. */

@@ -1,63 +1,84 @@
 // The button "Inleveren": first what is still open, then the file and its receipt.
 
+const SETTLE_MS = 5000;
+
 function render({ model, el }) {
-  const number = h("input", { type: "text", autocomplete: "off", id: uid("number") });
-  const name = h("input", { type: "text", autocomplete: "name", id: uid("name") });
+  const spec = model.get("spec");
+  const number = h("input", { type: "text", autocomplete: "off", id: uid("number"), value: spec.number ?? "" });
+  const name = h("input", { type: "text", autocomplete: "name", id: uid("name"), value: spec.name ?? "" });
   const status = h("p", { class: "ivk-status", role: "status" });
-  const asked = h("div", { "aria-live": "polite" });
-  const receipt = h("div", { "aria-live": "polite" });
+  const asked = h("div", {});
+  const receipt = h("div", {});
+  const view = uid("view");
   let seq = 0;
   let timer = null;
 
+  const say = (state, text) => {
+    status.dataset.state = state;
+    status.textContent = text;
+  };
   const send = () => {
     seq += 1;
     asked.replaceChildren();
-    status.dataset.state = "saving";
-    status.textContent = "Bezig met inleveren…";
+    say("saving", "Bezig met inleveren…");
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      status.dataset.state = "lost";
-      status.textContent = "Nog niet ingeleverd: er is geen verbinding met de cursus. Klik bovenaan op ▶▶ en probeer het opnieuw.";
-    }, LOST_MS);
-    model.set("draft", { seq, number: number.value, name: name.value });
+    timer = setTimeout(say, LOST_MS, "lost", "Nog niet ingeleverd: de cursus reageert niet. Klik bovenaan op ▶▶ en probeer het opnieuw.");
+    model.set("draft", { seq, view, number: number.value, name: name.value });
     model.save_changes();
   };
-  const ask = () => {
+  /** Wait until every answer on the page is saved, or until it is clear that some are not. */
+  const settle = async () => {
+    const end = Date.now() + SETTLE_MS;
+    while (unsavedQuestions().length && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
+    return unsavedQuestions();
+  };
+  const ask = async () => {
+    say("saving", "Even kijken of alles is opgeslagen…");
+    const unsaved = await settle();
     const { open } = model.get("state");
-    receipt.replaceChildren();
-    if (!open.length) return send();
-    const anyway = h("button", { type: "button", class: "ivk-main", click: send }, "Toch inleveren");
+    if (!open.length && !unsaved.length) return send();
+    show();
+    const count = (list, one, more) => (list.length === 1 ? `Eén vraag ${one}` : `${list.length} vragen ${more}`);
+    const first = h("p", { tabindex: "-1" }, open.length ? count(open, "is nog niet beantwoord:", "zijn nog niet beantwoord:") : "Alle vragen zijn beantwoord.");
     asked.replaceChildren(
-      h("p", {}, open.length === 1 ? "Eén vraag is nog niet beantwoord:" : `${open.length} vragen zijn nog niet beantwoord:`),
+      first,
       openList(open),
+      ...(unsaved.length ? [h("p", {}, h("strong", {}, `⚠ ${count(unsaved, "heeft een antwoord dat nog niet is opgeslagen", "hebben een antwoord dat nog niet is opgeslagen")}. Dat gaat nu niet mee:`)), openList(unsaved)] : []),
       h("p", {}, "Je mag nu inleveren en het later nog eens doen: je laatste inlevering telt."),
-      h("div", { class: "ivk-actions" }, anyway),
+      h("div", { class: "ivk-actions" }, h("button", { type: "button", class: "ivk-main", click: send }, "Toch inleveren")),
     );
-    anyway.focus();
+    first.focus();
   };
   const show = () => {
-    clearTimeout(timer);
-    const { receipt: made } = model.get("state");
-    const { error } = model.get("saved");
-    status.dataset.state = error ? "error" : made ? "saved" : "unanswered";
-    status.textContent = error || (made ? `Bestand gemaakt op ${made.time}.` : "Nog niet ingeleverd");
-    if (error || !made) return;
-    receipt.replaceChildren(
-      h("p", {}, h("strong", {}, "Stuur nu dit bestand aan je docent: "), made.file, `. Het staat naast deze opdracht in de map ${made.folder}.`),
+    const made = model.get("receipt");
+    if (!made.file) say("unanswered", "Nog niet ingeleverd");
+    else if (made.outdated) say("part", `Ingeleverd op ${made.time}. Daarna heb je nog iets gewijzigd: lever opnieuw in om dat mee te nemen.`);
+    else say("saved", `Ingeleverd: bestand gemaakt op ${made.time}.`);
+    if (receipt.dataset.shown === (made.sha256 ?? "")) return;
+    receipt.dataset.shown = made.sha256 ?? "";
+    clearLinks(receipt);
+    if (!made.file) return;
+    receipt.append(
+      h("p", {}, h("strong", {}, "Stuur dit bestand aan je docent: "), made.file, `. Het staat naast deze opdracht in de map ${made.folder}.`),
       pageLinks({ name: made.file, type: "application/x-ipynb+json", content: made.content }),
       h("p", { class: "ivk-receipt" }, `Jouw ontvangstbewijs: ${made.answered} van de ${made.total} vragen beantwoord, ${made.time}, SHA-256 ${made.sha256}`),
       h("p", {}, "Bewaar dit bewijs. Wijzig je daarna nog iets? Lever dan opnieuw in."),
     );
   };
+  const reply = () => {
+    clearTimeout(timer);
+    const { error } = model.get("saved");
+    if (error) say("error", error);
+    else show();
+  };
 
-  name.value = model.get("spec").name ?? "";
-  number.value = model.get("spec").number ?? "";
   show();
-  model.on("change:saved", show);
+  model.on("change:saved", reply);
+  model.on("change:receipt", show);
   el.append(
     h(
       "div",
-      { class: "ivk", lang: "nl" },
+      { class: "ivk", lang: "nl", tabindex: "-1", "data-lm-suppress-shortcuts": "true" },
       h(
         "fieldset",
         {},
@@ -73,7 +94,8 @@ function render({ model, el }) {
   );
   return () => {
     clearTimeout(timer);
-    model.off("change:saved", show);
+    model.off("change:saved", reply);
+    model.off("change:receipt", show);
   };
 }
 

@@ -30,23 +30,23 @@ function multipleChoiceControl(spec, changed) {
 /** Cards in boxes: drag a card to a box, or choose the box in the card's own list. */
 function matchControl(spec, changed) {
   const boxes = new Map();
+  let dragged = null;
   const makeBox = (id, title) => {
     const list = h("ul", { class: "ivk-cards" });
     const box = h("div", { class: "ivk-box", role: "group", "aria-label": title }, h("p", { class: "ivk-box-title" }, title), list);
     box.addEventListener("dragover", (event) => {
+      if (!dragged) return;
       event.preventDefault();
       box.classList.add("ivk-over");
     });
     box.addEventListener("dragleave", () => box.classList.remove("ivk-over"));
     box.addEventListener("drop", (event) => {
-      event.preventDefault();
       box.classList.remove("ivk-over");
-      const card = cards.find((one) => one.id === event.dataTransfer.getData("text/plain"));
-      if (card) {
-        card.select.value = id;
-        place(card);
-        changed();
-      }
+      if (!dragged) return;
+      event.preventDefault();
+      dragged.select.value = id;
+      place(dragged);
+      changed();
     });
     boxes.set(id, { box, list });
     return box;
@@ -56,15 +56,30 @@ function matchControl(spec, changed) {
     const select = h("select", { "aria-labelledby": textId }, h("option", { value: "" }, "— kies een plek —"), spec.targets.map((target) => h("option", { value: target.id }, target.text)));
     const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), select);
     const card = { id: item.id, select, node };
-    node.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
-    select.addEventListener("change", () => {
-      place(card);
-      select.focus();
-      changed();
+    node.addEventListener("dragstart", (event) => {
+      dragged = card;
+      event.dataTransfer.setData("text/plain", item.text);
     });
+    node.addEventListener("dragend", () => (dragged = null));
+    // By keyboard the card moves when the learner leaves it: the Tab key then still leads to the next card.
+    let pointed = false;
+    select.addEventListener("pointerdown", () => (pointed = true));
+    select.addEventListener("keydown", () => (pointed = false));
+    select.addEventListener("change", () => {
+      changed();
+      const focused = document.activeElement === select;
+      if (focused && !pointed) return;
+      place(card);
+      if (focused) select.focus();
+    });
+    select.addEventListener("blur", () => place(card));
     return card;
   });
-  const place = (card) => boxes.get(card.select.value).list.append(card.node);
+  const place = (card) => {
+    const { list } = boxes.get(card.select.value);
+    if (card.node.parentNode !== list) list.append(card.node);
+    left.textContent = boxes.get("").list.children.length ? "Nog te plaatsen" : "Alles is geplaatst.";
+  };
   const node = h(
     "div",
     { class: "ivk-match" },
@@ -72,6 +87,7 @@ function matchControl(spec, changed) {
     makeBox("", "Nog te plaatsen"),
     h("div", { class: "ivk-boxes" }, spec.targets.map((target) => makeBox(target.id, target.text))),
   );
+  const left = node.querySelector(".ivk-box-title");
   cards.forEach(place);
   return {
     node,
@@ -91,6 +107,7 @@ function matchControl(spec, changed) {
 function orderControl(spec, changed) {
   const start = spec.items.map((item) => item.id);
   let order = null;
+  let dragged = null;
   const announce = h("span", { class: "ivk-hidden", role: "status" });
   const rows = new Map(
     spec.items.map((item) => {
@@ -98,12 +115,22 @@ function orderControl(spec, changed) {
       const up = button("Omhoog", "↑", -1);
       const down = button("Omlaag", "↓", 1);
       const node = h("li", { draggable: "true" }, h("div", { class: "ivk-row" }, h("span", { class: "ivk-row-text" }, rich(item.text)), h("span", { class: "ivk-row-buttons" }, up, down)));
-      node.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", item.id));
-      node.addEventListener("dragover", (event) => event.preventDefault());
-      node.addEventListener("drop", (event) => {
+      node.addEventListener("dragstart", (event) => {
+        dragged = item.id;
+        event.dataTransfer.setData("text/plain", item.text);
+      });
+      node.addEventListener("dragend", () => (dragged = null));
+      node.addEventListener("dragover", (event) => {
+        if (!dragged) return;
         event.preventDefault();
-        const from = current().indexOf(event.dataTransfer.getData("text/plain"));
-        if (from >= 0) move(current()[from], current().indexOf(item.id) - from, false);
+        node.classList.add("ivk-over");
+      });
+      node.addEventListener("dragleave", () => node.classList.remove("ivk-over"));
+      node.addEventListener("drop", (event) => {
+        node.classList.remove("ivk-over");
+        if (!dragged) return;
+        event.preventDefault();
+        move(dragged, current().indexOf(item.id) - current().indexOf(dragged), false);
       });
       return [item.id, { node, up, down, text: item.text }];
     }),

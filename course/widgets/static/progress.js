@@ -6,7 +6,8 @@ function render({ model, el }) {
   const show = () => {
     const { total, open } = model.get("state");
     line.textContent = open.length ? `Je hebt ${total - open.length} van de ${total} vragen beantwoord.` : `Je hebt alle ${total} vragen beantwoord.`;
-    list.replaceChildren(...(open.length ? [h("details", {}, h("summary", {}, "Wat staat nog open?"), openList(open))] : []));
+    const unfolded = list.querySelector("details")?.open;
+    list.replaceChildren(...(open.length ? [h("details", { open: unfolded }, h("summary", {}, "Wat staat nog open?"), openList(open))] : []));
   };
   show();
   model.on("change:state", show);

@@ -14,14 +14,19 @@ const CONTROLS = {
 
 function render({ model, el }) {
   const spec = model.get("spec");
-  const status = h("p", { class: "ivk-status", role: "status" });
+  const status = h("p", { class: "ivk-status" });
   const problem = h("p", { class: "ivk-problem", id: uid("problem") });
   const feedback = h("div", { class: "ivk-feedback", "aria-live": "polite" });
   const extra = h("div", { class: "ivk-extra", "aria-live": "off" });
 
   const changed = (typing = false) => {
+    wiped = null;
+    act(typing);
+  };
+  const act = (typing = false) => {
     feedback.replaceChildren();
     saver.save(control.get(), { pause: typing });
+    offerWipe();
   };
   const control = CONTROLS[spec.kind](spec, changed, model);
   const saver = createSaver(model, status, (saved) => {
@@ -32,11 +37,18 @@ function render({ model, el }) {
   if (control.field) control.field.setAttribute("aria-describedby", [control.field.getAttribute("aria-describedby"), problem.id].filter(Boolean).join(" "));
 
   const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => saver.save(control.get(), { check: true }) }, spec.check);
-  const wipe = spec.wipe !== false && h("button", { type: "button", class: "ivk-quiet", click: () => {
-    control.set(null);
-    changed();
-    node.querySelector("input, select, textarea, button")?.focus();
-  } }, "Antwoord wissen");
+  // One press too many must not cost a page of text: the same button brings it back.
+  let wiped = null;
+  const wipe = h("button", { type: "button", class: "ivk-quiet", click: () => {
+    const back = wiped;
+    wiped = back === null ? control.get() : null;
+    control.set(back);
+    act();
+  } });
+  const offerWipe = () => {
+    wipe.textContent = wiped === null ? "Antwoord wissen" : "Zet mijn antwoord terug";
+    wipe.hidden = spec.wipe === false || (wiped === null && control.get() === null);
+  };
 
   const legend = [
     h("span", { class: "ivk-prompt" }, rich(spec.prompt)),
@@ -51,10 +63,11 @@ function render({ model, el }) {
   }
   const node = h(
     "div",
-    { class: "ivk", lang: "nl", "data-question": spec.id },
+    // A click beside a control lands here, and not in the notebook, whose keys delete and move cells.
+    { class: "ivk", lang: "nl", "data-question": spec.id, tabindex: "-1", "data-lm-suppress-shortcuts": "true", keydown: saveKey },
     question,
     problem,
-    h("div", { class: "ivk-actions" }, check, wipe, status),
+    h("div", { class: "ivk-actions" }, check, wipe, status, saver.live),
     feedback,
     extra,
     spec.source && h("p", { class: "ivk-source" }, `Bron: ${spec.source}`),
@@ -62,6 +75,7 @@ function render({ model, el }) {
 
   const showExtra = () => {
     const { html, page } = model.get("extra");
+    clearLinks(extra);
     extra.innerHTML = html ?? "";
     if (page) extra.append(pageLinks(page));
   };
@@ -70,6 +84,8 @@ function render({ model, el }) {
     if (!saver.pending && !same(control.get(), model.get("value"))) {
       control.set(model.get("value"));
       feedback.replaceChildren();
+      wiped = null;
+      offerWipe();
     }
   };
   const leave = () => saver.flush();
@@ -77,24 +93,35 @@ function render({ model, el }) {
   control.set(model.get("value"));
   problem.textContent = model.get("saved").problem ?? "";
   showExtra();
+  offerWipe();
   const unsent = saver.unsent();
-  if (unsent && !same(unsent.value, model.get("value"))) {
-    if (model.get("value") === null) {
-      control.set(unsent.value);
-      saver.save(control.get());
-      node.insertBefore(h("p", { class: "ivk-help" }, TEXT.restored), problem);
-    } else offerUnsent(unsent.value);
+  // Nobody has changed the saved answer since: then the later one comes back. Otherwise the learner decides.
+  if (unsent && same(unsent.known, model.get("value"))) {
+    restore(unsent.value);
+    node.insertBefore(h("p", { class: "ivk-help" }, TEXT.restored), problem);
+  } else if (unsent) offerUnsent(unsent.value);
+
+  function restore(value) {
+    control.set(value);
+    changed();
   }
 
   function offerUnsent(value) {
+    const choose = (label, kind, then) => h("button", { type: "button", class: kind, click: () => { offer.remove(); then(); node.focus(); } }, label);
     const offer = h(
       "div",
       { class: "ivk-offer" },
       h("p", {}, "In deze browser staat nog een ander antwoord dat niet was opgeslagen."),
-      h("button", { type: "button", click: () => { offer.remove(); control.set(value); saver.save(control.get()); } }, "Zet dat antwoord terug"),
-      h("button", { type: "button", class: "ivk-quiet", click: () => { offer.remove(); saver.save(control.get()); } }, "Houd wat er nu staat"),
+      typeof value === "string" && spec.kind !== "choice" && h("blockquote", {}, value),
+      h("div", { class: "ivk-actions" }, choose("Zet dat antwoord terug", "", () => restore(value)), choose("Houd wat er nu staat", "ivk-quiet", changed)),
     );
     node.insertBefore(offer, problem);
+  }
+
+  function saveKey(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
+    event.preventDefault(); // answers are saved by themselves; the browser must not save the page
+    saver.flush();
   }
 
   model.on("change:value", follow);

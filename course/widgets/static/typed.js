@@ -22,7 +22,9 @@ function ratingControl(spec, changed) {
   const items = spec.items.map((item) => {
     const name = uid("rate");
     const inputs = levels.map(([level]) => h("input", { type: "radio", name, id: uid("r"), value: String(level), change: () => changed() }));
-    const level = (input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1]));
+    // The words at the ends of the scale belong to its first and last point, for who does not see where they stand.
+    const ends = words ? {} : { 0: spec.scale.low, [points - 1]: spec.scale.high };
+    const level = (input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1], ends[index] && h("span", { class: "ivk-hidden" }, `: ${ends[index]}`)));
     const node = h(
       "fieldset",
       { class: "ivk-rating" },
@@ -30,9 +32,9 @@ function ratingControl(spec, changed) {
       h(
         "div",
         { class: words ? "ivk-levels ivk-words" : "ivk-levels" },
-        !words && spec.scale.low && h("span", { class: "ivk-end" }, spec.scale.low),
+        !words && spec.scale.low && h("span", { class: "ivk-end", "aria-hidden": "true" }, spec.scale.low),
         inputs.slice(0, points).map(level),
-        !words && spec.scale.high && h("span", { class: "ivk-end" }, spec.scale.high),
+        !words && spec.scale.high && h("span", { class: "ivk-end", "aria-hidden": "true" }, spec.scale.high),
         inputs.slice(points).map((input) => level(input, points)),
       ),
     );
