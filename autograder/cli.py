@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -67,8 +68,7 @@ def release(
     ids = [assignment] if assignment else handout.sources(course, exercises)
     if not ids:
         raise Problem("Ik vind geen opdrachten om klaar te zetten. Wijs de map aan met --exercises.")
-    for id_ in ids:
-        show.show_hand_out(handout.release(course, id_, exercises, refresh))
+    _for_each(ids, lambda id_: show.show_hand_out(handout.release(course, id_, exercises, refresh)))
 
 
 @app.command(cls=DutchCommand)
@@ -161,16 +161,17 @@ def grade(
     from .config import CourseFolder
 
     course = CourseFolder.open(folder, db)
-    ids = course.choose(assignment)
     reports = []
-    for id_ in ids:
 
-        def progress(outcome: object, done: int, total: int, id_: str = id_) -> None:
+    def grade_one(id_: str) -> None:
+        def progress(outcome: object, done: int, total: int) -> None:
             show.show_progress(id_, done, total)
 
         report = grading.grade(course, id_, student or (), force, run_code, workers, progress)
         show.show_graded(report)
         reports.append(report)
+
+    _for_each(course.choose(assignment), grade_one)
     if any(report.failed or report.undecided for report in reports):
         raise typer.Exit(2)
 
@@ -179,6 +180,9 @@ def grade(
 def feedback(assignment: Assignment = None, student: Students = None, folder: Folder = HERE, db: Database = "") -> None:
     """Maak per student één pagina met punten, het eigen antwoord, uitleg en jouw opmerkingen.
 
+    De goede antwoorden staan erin: deel de pagina's uit als iedereen heeft ingeleverd. Draai dit nog eens nadat je met
+    de hand hebt nagekeken.
+
     Voorbeeld: autograder feedback 03-differentiatie
     """
     from . import feedback as pages
@@ -186,8 +190,10 @@ def feedback(assignment: Assignment = None, student: Students = None, folder: Fo
     from .config import CourseFolder
 
     course = CourseFolder.open(folder, db)
-    for id_ in course.choose(assignment):
-        show.show_feedback(pages.feedback(course, id_, student or ()), str(course.root / "feedback"))
+    where = str(course.root / "feedback")
+    _for_each(
+        course.choose(assignment), lambda id_: show.show_feedback(pages.feedback(course, id_, student or ()), where)
+    )
 
 
 @app.command(cls=DutchCommand)
@@ -217,6 +223,22 @@ def export(
 
 
 app.command("vignettes", cls=DutchCommand)(vignettes_command)
+
+
+def _for_each(assignments: list[str], act: Callable[[str], None]) -> None:
+    """Do something for each assignment; a problem with one does not keep the others from it.
+
+    Raises:
+        Problem: with all sentences, when everything else was done.
+    """
+    problems = []
+    for assignment in assignments:
+        try:
+            act(assignment)
+        except Problem as problem:
+            problems.append(str(problem))
+    if problems:
+        raise Problem("\n".join(problems))
 
 
 def _ask_students(rows: list[Row], roster: Roster) -> None:

@@ -49,7 +49,11 @@ UNDECIDED = (Decision.EMPTY, Decision.OPEN)
 
 @dataclass
 class Row:
-    """A hand-in in the plan. ``settled`` means that the lecturer has named the student."""
+    """A hand-in in the plan.
+
+    ``settled`` means that the lecturer has named the student. ``remarks`` are about the file itself, ``doubts`` about
+    how it stands beside other hand-ins.
+    """
 
     handin: HandIn
     proposal: Proposal
@@ -57,7 +61,12 @@ class Row:
     asked: int
     settled: bool = False
     remarks: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
     decision: Decision = Decision.OPEN
+
+    @property
+    def told(self) -> list[str]:
+        return [*self.remarks, *self.doubts]
 
     @property
     def student(self) -> str:
@@ -79,7 +88,7 @@ class Row:
 
     def doubt(self, remark: str) -> None:
         """Note something that the lecturer should judge before this hand-in counts for this student."""
-        self.remarks.append(remark)
+        self.doubts.append(remark)
         if not self.settled:
             self.proposal = Proposal(self.student, self.proposal.why, False, self.proposal.name)
 
@@ -143,7 +152,12 @@ def _row(handin: HandIn, assignment: Assignment, proposal: Proposal) -> Row:
 
 
 def decide(plan: Plan, course: CourseFolder, accept_empty: bool = False) -> None:
-    """Give every row its decision: copies first, then who is certain, then which of several counts."""
+    """Give every row its decision: copies first, then who is certain, then which of several counts.
+
+    It can be done again after the lecturer has settled something.
+    """
+    for row in plan.rows:
+        row.doubts.clear()
     _compare_files(plan, course)
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in plan.rows:
@@ -197,13 +211,13 @@ def _choose_newest(rows: list[Row], existing: Note | None) -> None:
         newest.decision = Decision.SAME
     elif before is not None and before > (newest.handin.time or never):
         newest.decision = Decision.OLDER
-        newest.remarks.append("er is al een nieuwere inlevering opgehaald")
+        newest.doubts.append("er is al een nieuwere inlevering opgehaald")
     else:
         newest.decision = Decision.REPLACES if existing else Decision.NEW
     for row in rest:
         same = row.handin.receipt == newest.handin.receipt
         row.decision = Decision.SAME if same else Decision.OLDER
-        row.remarks.append("hetzelfde bestand stond er al" if same else f"nieuwer is {newest.handin.file}")
+        row.doubts.append("hetzelfde bestand stond er al" if same else f"nieuwer is {newest.handin.file}")
         if row.handin.time is None and newest.handin.time is None and not same:
             newest.doubt("twee inleveringen zonder tijdstip; welke telt?")
     if not newest.certain:
@@ -297,5 +311,5 @@ def write_map(path: Path, rows: list[Row]) -> None:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(["bestand", "student", "voorstel", "waarom", "opmerkingen", "ontvangstcode"])
         for row in rows:
-            line = [row.handin.file, "", row.student, row.proposal.why, "; ".join(row.remarks), row.handin.receipt]
+            line = [row.handin.file, "", row.student, row.proposal.why, "; ".join(row.told), row.handin.receipt]
             writer.writerow(map(safe_cell, line))

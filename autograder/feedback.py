@@ -21,9 +21,10 @@ from nbgrader.api import Gradebook, MissingEntry, SubmittedAssignment
 from course.questions import AnswerError, Question
 from course.render import RESULT_MIME, paragraphs
 
-from .assignment import Assignment, Item, graded_items, released_assignment
+from .assignment import Assignment, Item, graded_items, keys_in, released_assignment
 from .autograde import is_graded, read_answers
 from .config import CourseFolder
+from .keycheck import perfect_answer
 from .problem import Problem
 from .sanitise import read_note
 
@@ -37,8 +38,19 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class Right:
+    """The right answer in words: (label, text) pairs and a reason. Empty when there is no need to tell."""
+
+    rows: list[tuple[str, str]] = field(default_factory=list)
+    why: str = ""
+
+
+@dataclass(frozen=True)
 class Part:
-    """One thing that earns points, as the student reads it. ``score`` is ``None`` as long as a person must look."""
+    """One thing that earns points, as the student reads it.
+
+    ``score`` is ``None`` as long as a person must look.
+    """
 
     id: str
     title: str
@@ -49,6 +61,7 @@ class Part:
     extra: float
     message: Markup
     remarks: list[dict[str, Any]]
+    right: Right
     own_text: str
     comment: str
 
@@ -143,9 +156,11 @@ def make_page(course: CourseFolder, gradebook: Gradebook, assignment: Assignment
         comments = {comment.name: comment.manual_comment or "" for comment in notebook.comments}
         for id_ in (item.grade_id for item in graded_items(cells) if item.grade_id in visible):
             item = visible[id_]
-            answered = [_answered(assignment.questions[name], answers) for name in item.questions]
+            questions = [assignment.questions[name] for name in item.questions]
+            answered = [_answered(question, answers) for question in questions]
             title = f"{'Opdracht' if item.task else 'Vraag'} {len(parts) + 1}"
-            parts.append(_part(title, item, answered, executed[id_], grades[id_], comments.get(id_, "")))
+            right = Right() if item.task else _right(questions, answered, executed[id_], grades[id_])
+            parts.append(_part(title, item, answered, right, executed[id_], grades[id_], comments.get(id_, "")))
     person = submission.student
     return Page(
         title=assignment.title,
@@ -159,10 +174,20 @@ def make_page(course: CourseFolder, gradebook: Gradebook, assignment: Assignment
     )
 
 
-def _part(title: str, item: Item, answered: list[Answered], cell: NotebookNode, grade: Any, comment: str) -> Part:
+def _part(
+    title: str,
+    item: Item,
+    answered: list[Answered],
+    right: Right,
+    cell: NotebookNode,
+    grade: Any,
+    comment: str,
+) -> Part:
     outputs = cell.get("outputs", [])
     result: dict[str, Any] = next((out.data[RESULT_MIME] for out in outputs if RESULT_MIME in out.get("data", {})), {})
     errors = [str(out.evalue) for out in outputs if out.output_type == "error"]
+    blank = bool(answered) and not any(part.rows for part in answered)
+    message = "" if blank else result.get("message") or " ".join(errors)
     return Part(
         id=item.grade_id,
         title=title,
@@ -171,11 +196,29 @@ def _part(title: str, item: Item, answered: list[Answered], cell: NotebookNode, 
         score=None if grade.needs_manual_grade else grade.score,
         points=item.points,
         extra=grade.extra_credit or 0.0,
-        message=Markup(paragraphs(result.get("message") or " ".join(errors))),
+        message=Markup(paragraphs(message) if message else ""),
         remarks=[remark | {"text": Markup(paragraphs(remark["text"]))} for remark in result.get("remarks", [])],
+        right=right,
         own_text=cell.source if cell.metadata.nbgrader.get("solution") else "",
         comment=comment,
     )
+
+
+def _right(questions: list[Question], answered: list[Answered], cell: NotebookNode, grade: Any) -> Right:
+    """Return the right answer where the student missed it, from the key in the graded notebook's hidden test."""
+    keys = keys_in(cell.source)
+    if len(questions) != 1 or questions[0].id not in keys or grade.score == grade.max_score:
+        return Right()
+    (question,), blank, key = questions, not answered[0].rows, keys[questions[0].id]
+    if question.kind == "multiple_choice" and not blank:
+        return Right()  # the remarks on every option say it
+    answer, explain = perfect_answer(question, key["correct"]), key.get("explain")
+    why = explain if blank and isinstance(explain, str) else ""
+    if blank or question.kind == "choice":
+        remarks = question.score(answer, key["correct"], explain).remarks
+        if reasons := [(mark.label, mark.text) for mark in remarks if mark.state == "right" and mark.text]:
+            return Right(reasons, why)
+    return Right(question.describe(answer), why)
 
 
 def _answered(question: Question, answers: dict[str, Any]) -> Answered:
@@ -188,7 +231,7 @@ def _answered(question: Question, answers: dict[str, Any]) -> Answered:
 
 def _markdown(text: str) -> Markup:
     """Return a task's own text as HTML; its headings become bold lines, for the page has its own outline."""
-    return Markup(markdown2html(re.sub(r"(?m)^#+\s+(.*?)\s*$", r"**\1**", text)))
+    return Markup(markdown2html(re.sub(r"(?m)^#+\s+(.*?)\s*$", r"**\1**\n", text)))
 
 
 def _moment(submission: SubmittedAssignment) -> str:

@@ -62,7 +62,7 @@ def _cells(row: Row) -> tuple[str, str, str, str]:
         row.handin.file,
         f"{student}\n({row.proposal.why}){sure}",
         what,
-        "\n".join([row.decision.value, *(f"- {remark}" for remark in row.remarks)]),
+        "\n".join([row.decision.value, *(f"- {remark}" for remark in row.told)]),
     )
 
 
@@ -83,10 +83,10 @@ def show_collected(plan: Plan, map_name: str) -> None:
     for row in plan.having(Decision.OLDER):
         say(f"Opzij gelegd: {row.handin.file} van {row.student} is ouder dan een andere inlevering.")
     for row in plan.having(*TAKEN):
-        for remark in row.remarks:
+        for remark in row.told:
             say(f"  {row.student}: {remark}")
     for row in plan.having(*UNDECIDED):
-        remarks = f" ({'; '.join(row.remarks)})" if row.remarks else ""
+        remarks = f" ({'; '.join(row.told)})" if row.told else ""
         say(f"Nog te beslissen: {row.handin.file}: {row.decision.value}{remarks}", "yellow")
     if plan.having(Decision.OPEN):
         say(f"Vul bij deze bestanden de student in {map_name} in en draai dezelfde opdracht met --map {map_name}.")

@@ -85,13 +85,13 @@ def test_is_the_same_file_for_two_students_left_to_the_lecturer(heap: Heap):
     (heap.folder / "Bram de Boer" / "x.ipynb").write_text(text, encoding="utf-8")
     plan = heap.plan()
     assert {row.decision for row in plan.rows} == {Decision.OPEN}
-    assert all("precies hetzelfde bestand" in " ".join(row.remarks) for row in plan.rows)
+    assert all("precies hetzelfde bestand" in " ".join(row.told) for row in plan.rows)
     plan = heap.plan(mapping={"Anna Bakker/x.ipynb": "1000001"})
     heap.carry_out(plan)
     (heap.folder / "Anna Bakker" / "x.ipynb").unlink()
     (row,) = heap.plan().rows
     assert row.decision is Decision.OPEN
-    assert row.remarks == ["precies hetzelfde bestand als van 1000001"]
+    assert row.told == ["precies hetzelfde bestand als van 1000001"]
 
 
 def test_are_copied_answers_under_another_name_noticed(heap: Heap):

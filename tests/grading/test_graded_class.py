@@ -384,6 +384,8 @@ def test_does_the_feedback_tell_everything(copy: CourseFolder):
     assert RUBRIC not in page
     blank = read_page(copy, "blank")
     assert "Je hebt hier niets ingevuld." in blank
+    assert "De basis is er voor alle leerlingen." in blank, "the right answer, with its reason, to who left it open"
+    assert "Het goede antwoord" not in page
     assert "Eén onderdeel is nog niet nagekeken." in " ".join(blank.split())
     hostile = read_page(copy, "hostile")
     assert "<script" not in hostile
