@@ -1,0 +1,370 @@
+"""Module 02 and its assignment: do its sums hold, is every part there, and can an attitude never be handed in?"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import shutil
+from collections import Counter
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from content import EXERCISES, ROOT, asked, code_cells, notebook, prose, question_tables, strings, text
+
+from autograder import collect, handout
+from autograder.assignment import keys_in, released_assignment
+from autograder.config import CourseFolder
+from autograder.intake import read_intake
+from autograder.roster import Roster
+from course import scales
+from course.attitude import error
+from course.backup import make_backup
+from course.data import cards, fact
+from course.exercise import Exercise
+from course.lesson import Lesson
+from course.questions import load_questions
+from course.synthetic import ATTITUDE_ITEMS, attitude_class
+
+MODULE = ROOT / "modules" / "02-attitude.ipynb"
+BANK = ROOT / "data" / "questions" / "02-attitude.toml"
+QUESTIONS = load_questions(BANK)
+TABLES = question_tables(BANK)
+
+EXERCISE = next(path for path in EXERCISES if path.parent.name == "02-attitude")
+SHEET = load_questions(EXERCISE.parent / "questions.toml")
+SHEET_TABLES = question_tables(EXERCISE.parent / "questions.toml")
+GRADED = [question for question in SHEET.values() if question.scored]
+KEYS = {id_: key["correct"] for cell in code_cells(EXERCISE) for id_, key in keys_in(text(cell)).items()}
+
+#: What a learner says about herself: never scored, never handed in.
+PRIVATE = ("meting-1", "meting-2", "kijk", "welzijn", "meting-kijk", "eigen-geval", "zelf")
+
+
+def cell(id_: str, path: Path = MODULE) -> str:
+    return text(next(one for one in prose(path) if one["id"] == id_))
+
+
+def numbers(words: str) -> list[float]:
+    """Return the numbers of a text as a Dutch reader writes them."""
+    return [float(found.replace(",", ".")) for found in re.findall(r"\d+(?:,\d+)?", words)]
+
+
+# ----------------------------------------------------------------------------- the sums
+
+
+def test_is_the_predicted_threshold_that_of_the_own_form():
+    """Is the answer to the prediction the threshold that the learner's own result uses?"""
+    assert TABLES["voorspel-grens"]["answer"] == round(scales.change_threshold(error()), 2)
+
+
+def test_are_the_sums_of_the_module_right():
+    """Do the formulas of ``course.scales`` give the answers of the number questions?"""
+    sem = scales.sem(0.8, 0.84)
+    answers = {id_: raw["answer"] for id_, raw in TABLES.items() if raw["kind"] == "number"}
+    assert answers["schaal-gemiddelde"] == sum((4, 5, 2, 3, 4, 3)) / 6
+    assert answers["schaal-missend"] == sum((4, 4, 3, 5, 4)) / 5
+    assert answers["schaal-omkeren"] == scales.reverse(2)
+    assert answers["schaal-sem"] == pytest.approx(sem)
+    assert answers["schaal-drempel"] == round(scales.change_threshold(sem), 2)
+    assert answers["half-verschil"] == pytest.approx(3.83 - 3.17)
+    low, high = scales.band(3.5, sem)
+    right = next(option["text"] for option in TABLES["schaal-band"]["options"] if option.get("correct"))
+    assert numbers(right) == [round(low, 1), round(high, 1)]
+
+
+def test_is_the_worked_example_right():
+    """Does each line of juf Meike's table follow from her answers?"""
+    lines = dict(re.findall(r"^\| (\w[\w ]*) \| (.+) \|$", cell("voorbeeld"), flags=re.MULTILINE))
+    october, march = (numbers(part) for part in re.findall(r": ([\d, ]+)\.", lines["Antwoorden"]))
+    assert (len(october), len(march)) == (6, 6)
+    before, after = sum(october) / 6, sum(march) / 6
+    assert numbers(lines["Gemiddelde"])[-2:] == [round(before, 2), round(after, 2)]
+    sem = scales.sem(0.8, 0.84)
+    assert numbers(lines["Standaardmeetfout"])[-1] == pytest.approx(sem)
+    margin = round(1.96 * sem, 2)
+    shown = [round(round(before, 2) - margin, 2), round(round(before, 2) + margin, 2)]
+    assert numbers(lines["Band in oktober"])[-2:] == shown
+    assert numbers(lines["Grens"])[-1] == round(scales.change_threshold(sem), 2)
+    assert numbers(lines["Verschil"])[-1] == pytest.approx(after - before)
+    assert after - before > scales.change_threshold(sem)
+
+
+def test_are_the_figures_of_the_invented_class_its_own():
+    """Does each number in the table of the class follow from the invented answers, and is it called invented?"""
+    people = [(True, one) for one in attitude_class()]
+    pair = [item for item in ATTITUDE_ITEMS if item.startswith("overtuiging")]
+    whole, half = (scales.group_view(people, items) for items in (ATTITUDE_ITEMS, pair))
+    sure, unsure = (scales.reliability(people, items) for items in (ATTITUDE_ITEMS, pair))
+    page = cell("klas-getallen")
+    rows = {name: numbers(rest) for name, rest in re.findall(r"^\| ([^|]+) \| (.+) \|$", page, flags=re.MULTILINE)}
+    assert rows["Mensen met genoeg antwoorden"] == [whole.n, half.n]
+    assert rows["Gemiddelde"] == [round(whole.mean, 2), round(half.mean, 2)]
+    assert rows["Spreiding"] == [round(whole.sd, 2), round(half.sd, 2)]
+    assert rows["Mensen die alles invulden"] == [sure.n, unsure.n]
+    assert rows["Betrouwbaarheid"] == [round(sure.alpha, 2), round(unsure.spearman_brown, 2)]
+    assert rows["Band van de betrouwbaarheid"] == [round(sure.alpha_low, 2), round(sure.alpha_high, 2)]
+    assert "verzonnen klas" in page
+    told = TABLES["klas-alfa"]["prompt"] + TABLES["klas-paar"]["prompt"]
+    assert {0.82, 0.73, 0.89, 0.58} <= set(numbers(told))
+    assert all("verzonnen" in TABLES[id_]["prompt"] for id_ in ("klas-lezen", "klas-alfa", "klas-paar"))
+
+
+def test_are_the_sums_of_the_assignment_right():
+    """Do the formulas give the keys, and are the four pairs on the right side of the threshold?"""
+    assert KEYS["o02-gemiddelde"][0] == pytest.approx(sum((2, 3, 4, 3, 5)) / 5)
+    assert KEYS["o02-omgekeerd"][0] == sum((4, 3, scales.reverse(2), 5, 4)) / 5
+    assert KEYS["o02-sem"][0] == pytest.approx(scales.sem(0.9, 0.75))
+    assert KEYS["o02-band"][0] == round(3.6 - 1.96 * 0.3, 2)
+    assert KEYS["o02-grens"][0] == round(scales.change_threshold(0.4), 2)
+    for item in SHEET_TABLES["o02-aantoonbaar"]["items"]:
+        before, after = numbers(item["text"])
+        assert KEYS["o02-aantoonbaar"][item["id"]] == ("ja" if abs(after - before) > 1.2 else "nee")
+
+
+@pytest.mark.parametrize(
+    ("id_", "exact"),
+    [("o02-grens", 1.96 * math.sqrt(2) * 0.4), ("o02-grens", 1.96 * 1.4 * 0.4 + 0.004), ("o02-band", 3.6 - 1.96 * 0.3)],
+)
+def test_is_another_way_of_rounding_right_too(id_, exact):
+    """Is the answer of a calculator accepted, with every decimal?"""
+    assert SHEET[id_].score(f"{exact:.4f}".replace(".", ","), KEYS[id_]).fraction == 1
+
+
+def test_can_the_case_be_worked_out():
+    """Is juf Nadia's fall below the threshold that the rubric gives, and are the scores those of the report?"""
+    page = cell("kop-casus", EXERCISE)
+    assert "spreiding van 1,0 en een betrouwbaarheid van 0,84" in page
+    threshold = scales.change_threshold(scales.sem(1.0, 0.84))
+    rubric = cell("o02-casus-taak", EXERCISE)
+    assert f"grens 1,96 × 1,41 × 0,4 = {threshold:.2f}".replace(".", ",") in rubric
+    assert "zakte van 4,0 naar 3,0" in page
+    assert threshold > 4.0 - 3.0
+
+
+# ----------------------------------------------------------------------------- the parts of the module
+
+
+def test_are_there_enough_formative_questions_of_every_kind():
+    """Are there at least twenty scored questions, and is every ordinary kind of question used?"""
+    assert sum(question.scored for question in QUESTIONS.values()) >= 20
+    kinds = {"choice", "multiple_choice", "match", "order", "number", "short_text", "open_text", "rating", "form"}
+    assert {question.kind for question in QUESTIONS.values()} == kinds
+
+
+def test_does_the_module_follow_the_arc():
+    """Do retrieval, prediction, own measurement, theory, cases, class, burdens, practice and return follow in order?"""
+    arc = ["terug-vraag", "voorspel-houding", "meting-1", "onderdelen-sorteer", "kijk", "schaal-sem", "half-zin"]
+    arc += ["eigen-geval", "klas-alfa", "welzijn", "zelf", "praktijk", "praktijk-terug", "meting-2", "reflectie"]
+    order = asked(MODULE)
+    assert [id_ for id_ in order if id_ in arc] == arc
+    assert [id_ for id_ in order if id_.startswith("terug-")] == order[:4]
+
+
+def test_does_the_learner_fill_in_before_anything_explains_it():
+    """Do both predictions come first, then the statements, and only then what they mean?"""
+    order = [one["id"] for one in notebook(MODULE)["cells"]]
+    steps = ["voorspel-houding", "voorspel-grens", "meting-1", "stippen-lezen", "houding"]
+    assert [order.index(id_) for id_ in steps] == sorted(order.index(id_) for id_ in steps)
+
+
+def test_are_both_measurements_the_same_statements():
+    """Are first and second time the six statements of the cards, on their scale, with a way out?"""
+    attitude = cards("attitude")
+    for id_ in ("meting-1", "meting-2"):
+        assert [item.id for item in QUESTIONS[id_].items] == [card.id for card in attitude]
+        assert QUESTIONS[id_].levels == tuple(attitude.extra["scale"]["labels"])
+        assert QUESTIONS[id_].unknown == attitude.extra["scale"]["unknown"]
+
+
+def test_is_the_wellbeing_check_about_the_four_burdens():
+    """Has the check one statement per burden and a way out, and does the page name help around the clock?"""
+    assert [item.id for item in QUESTIONS["welzijn"].items] == [card.id for card in cards("burdens")]
+    assert QUESTIONS["welzijn"].unknown
+    assert "0800-0113" in cell("welzijn-tekst")
+    assert fact("belastingen-aantal").value == len(cards("burdens"))
+
+
+def test_does_nothing_about_the_learner_get_a_score():
+    """Has no question about the learner's own attitude or wellbeing a key or a check button?"""
+    assert not any(QUESTIONS[id_].scored for id_ in PRIVATE)
+
+
+def test_is_there_no_norm_and_no_verdict_on_the_page():
+    """Does no prose call an attitude good or enough, except where it says that one must not?"""
+    for one in prose(MODULE):
+        for sentence in re.split(r"(?<=[.!?:])\s", text(one)):
+            if re.search(r"\b(goede|juiste|slechte|onvoldoende) houding\b", sentence):
+                assert re.search(r"\b(niet|geen)\b", sentence + text(one)), sentence
+
+
+def test_does_the_union_never_speak_alone():
+    """Does every cell and question that cites 001 put another voice beside it?"""
+    places = [text(one) for one in prose(MODULE)] + [raw.get("source", "") for raw in TABLES.values()]
+    citing = [place for place in places if re.search(r"\b001\b", place)]
+    assert len(citing) >= 3
+    assert all(len(set(re.findall(r"\b00\d\b", place))) > 1 for place in citing)
+
+
+def test_does_the_page_say_that_the_people_are_invented():
+    """Is it said at the top, and before the questions?"""
+    assert "verzonnen" in cell("titel")
+    assert "voorbeelden zijn verzonnen" in cell("werkwijze")
+
+
+# ----------------------------------------------------------------------------- the assignment
+
+
+def test_are_there_enough_automatic_questions():
+    """Are there at least fifteen automatic questions of at least six kinds, worth fifty points with the case?"""
+    points = {
+        one["id"]: one["metadata"]["nbgrader"]["points"]
+        for one in notebook(EXERCISE)["cells"]
+        if "points" in one["metadata"].get("nbgrader", {})
+    }
+    assert len(GRADED) >= 15
+    assert len({question.kind for question in GRADED}) >= 6
+    assert sum(points.values()) == 50
+    assert points["o02-casus-taak"] == 4 * len(
+        re.findall(r"^\d\. \*\*", cell("o02-casus-taak", EXERCISE), re.MULTILINE)
+    )
+
+
+@pytest.mark.parametrize("question", GRADED, ids=lambda question: question.id)
+def test_is_there_no_point_in_guessing_without_reading(question):
+    """Do ticking everything, one target for all, and leaving the order as it is earn nothing?"""
+    key = KEYS[question.id]
+    if question.kind == "multiple_choice":
+        assert question.score([option.id for option in question.options], key).fraction == 0
+    if question.kind == "match":
+        for target in question.targets:
+            assert question.score({item.id: target.id for item in question.items}, key).fraction == 0
+    if question.kind == "order":
+        assert question.score(question.start_order(), key).fraction == 0
+    assert question.score(None, key).fraction == 0
+
+
+def test_is_the_right_letter_not_predictable():
+    """Do the keys of single choices use every place, none more than half the time, and are they seldom the longest?"""
+    choices = [question for question in GRADED if question.kind == "choice"]
+    places = Counter(KEYS[question.id] for question in choices)
+    assert set(places) == set("abcd")
+    assert max(places.values()) <= len(choices) / 2
+    longest = [max(q.options, key=lambda option: len(option.text)).id == KEYS[q.id] for q in choices]
+    assert sum(longest) <= len(choices) / 2
+
+
+def test_does_no_module_give_a_graded_question_away():
+    """Does no prompt, item or option of the assignment stand in a module?"""
+    modules = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("data/questions/*.toml"))
+    modules += "".join(text(one) for path in ROOT.glob("modules/*.ipynb") for one in prose(path))
+    own = [
+        words
+        for question in GRADED
+        for words in strings({k: v for k, v in SHEET_TABLES[question.id].items() if k not in ("source", "targets")})
+        if len(words.split()) > 5
+    ]
+    assert len(own) > 60
+    assert [words for words in own if words in modules] == []
+
+
+# ----------------------------------------------------------------------------- nothing about the learner is handed in
+
+
+def test_does_the_assignment_ask_nothing_about_the_learner():
+    """Has the assignment no scale to rate oneself on, and none of the statements, beliefs or signs of the cards?"""
+    assert not [question for question in SHEET.values() if question.kind == "rating"]
+    sheet = (EXERCISE.parent / "questions.toml").read_text(encoding="utf-8")
+    page = "".join(text(one) for one in notebook(EXERCISE)["cells"])
+    own = [card.text for set_id in ("attitude", "beliefs") for card in cards(set_id)]
+    own += [card["sign"] for card in cards("burdens")]
+    assert [words for words in own if words in sheet + page] == []
+    assert "cards" not in str(SHEET_TABLES)
+
+
+SECRET = "GEHEIM-van-mij"
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A lecturer's folder in which assignment 02 was released."""
+    root = tmp_path_factory.mktemp("lecturer") / "nakijken"
+    handout.release(CourseFolder.create(root), "02-attitude")
+    return root
+
+
+@pytest.fixture
+def learner(tmp_path: Path, released: Path) -> SimpleNamespace:
+    """A learner's folder: modules 00 and 02 filled in with secrets, assignment 02 answered and handed in."""
+    course = CourseFolder.open(shutil.copytree(released, tmp_path / "nakijken"))
+    folder = tmp_path / "mijn-cursus"
+    (folder / "modules").mkdir(parents=True)
+    shutil.copytree(course.release("02-attitude"), folder / "opdrachten" / "02-attitude")
+    values = {
+        "00-start": {"doelen": {"doel": SECRET}, "zelf-bewijs": {"sterk": SECRET}},
+        "02-attitude": {
+            "meting-1": {card.id: 1 for card in cards("attitude")},
+            "welzijn": {"uitputting": 5},
+            "kijk": {"groei": SECRET},
+            "eigen-geval": {"mag": SECRET},
+            "meting-kijk": SECRET,
+            "reflectie": SECRET,
+        },
+    }
+    for module, answers in values.items():
+        lesson = Lesson(module, ROOT / "data" / "questions" / f"{module}.toml", folder / "modules")
+        for id_, value in answers.items():
+            lesson._store.put(id_, value)
+            assert lesson.answer(id_) == value
+    exercise = Exercise("02-attitude", folder / "opdrachten" / "02-attitude")
+    exercise._store.put("o02-term", "standaardmeetfout")
+    reply = exercise._hand_in(None, {"number": "1000001", "name": "Anna Bakker"})
+    assert reply["receipt"]["answered"] == 1
+    handed = folder / "opdrachten" / "02-attitude" / reply["receipt"]["file"]
+    return SimpleNamespace(course=course, folder=folder, handed=handed)
+
+
+def everything(folder: Path) -> str:
+    return "\n".join(
+        f"{path.relative_to(folder)}\n{path.read_bytes().decode('utf-8', 'replace')}"
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    )
+
+
+def leaks(words: str) -> list[str]:
+    """Return what of the learner's own answers stands in a text: secrets, and the ids of questions and statements."""
+    ids = [f'"{id_}"' for id_ in (*PRIVATE, "zelf-start", "zelf-bewijs", *(card.id for card in cards("attitude")))]
+    return [found for found in (SECRET, *ids) if found in words]
+
+
+def test_does_the_hand_in_hold_nothing_of_the_modules(learner: SimpleNamespace):
+    """After a learner filled in everything about herself: is only the assignment's own answer in the file?"""
+    content = learner.handed.read_text(encoding="utf-8")
+    record = json.loads(content)["metadata"]["cursus"]["inlevering"]["record"]
+    assert record["answers"] == {"o02-term": "standaardmeetfout"}
+    assert leaks(content) == []
+    assert leaks(everything(learner.folder / "opdrachten")) == []
+    assert SECRET in leaks(everything(learner.folder / "modules"))
+
+
+@pytest.mark.parametrize("given", ["the hand-in", "the whole folder", "a back-up beside it"])
+def test_does_a_lecturer_who_collects_get_none_of_it(learner: SimpleNamespace, tmp_path: Path, given: str):
+    """Does collecting keep modules and back-ups out, even when a student hands in the whole folder or a back-up?"""
+    heap = tmp_path / "heap" / "1000001 Anna Bakker"
+    heap.mkdir(parents=True)
+    shutil.copy(learner.handed, heap)
+    if given == "the whole folder":
+        shutil.make_archive(str(heap / "mijn-cursus"), "zip", learner.folder)
+    if given == "a back-up beside it":
+        made = make_backup(learner.folder)
+        assert SECRET in made.text
+        (heap / made.name).write_text(made.text, encoding="utf-8")
+    assignments = {"02-attitude": released_assignment(learner.course, "02-attitude")}
+    plan = collect.make_plan(learner.course, read_intake(tmp_path / "heap"), assignments, Roster([]))
+    before = leaks(everything(learner.course.root))
+    collect.carry_out(plan, learner.course, assignments)
+    assert before == []
+    assert leaks(everything(learner.course.root)) == []
+    assert any("1000001" in path.parts for path in learner.course.root.rglob("*"))
