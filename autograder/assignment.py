@@ -21,6 +21,7 @@ QUESTIONS_FILE = "questions.toml"
 #: The calls of a lesson whose arguments are questions.
 _ASKING = {"ask", "planner", "lesson_card", "share", "conversation"}
 _ASKING |= {"timeline", "evidence", "need_cards", "vision", "ladder", "attitude", "wellbeing"}
+_ASKING |= {"deck", "own_dots", "share_ratings", "move_condition"}
 
 
 @dataclass(frozen=True)

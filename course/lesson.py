@@ -45,6 +45,8 @@ class Lesson:
         self._sent: dict[str, Answer] = {}
         self._progress: list[Any] = []
         self._extras: dict[str, Extra] = {}
+        #: Which questions show something that is made from the answer to another one.
+        self._followers: dict[str, set[str]] = {}
         self._store = self._open_store()
 
     def _open_store(self) -> AnswerStore:
@@ -171,6 +173,42 @@ class Lesson:
 
         self._ask(self.question(question_id), wellbeing_extra)
 
+    def deck(self, question_id: str) -> None:
+        """Show the learner's own deck of vignettes: see ``course.deck``."""
+        from .widgets.deck import DeckView
+
+        self._ask(self.question(question_id), None, DeckView)
+
+    def deck_support(self, question_id: str) -> None:
+        """Show the second form of a deck that ``deck`` started: which support is needed."""
+        from .widgets.deck import SecondDeckView
+
+        self._ask(self.question(question_id), None, SecondDeckView)
+
+    def own_dots(self, question_id: str, *, deck: str, form: str = "vorm1") -> None:
+        """Show a question about the own ratings of a deck, with those ratings as dots."""
+        from .deck import own_dots_html
+
+        self._follow(question_id, deck, lambda record, _: {"html": own_dots_html(record, form)})
+
+    def share_ratings(self, question_id: str, *, deck: str) -> None:
+        """Show the choice to share the ratings of a deck without a name, and the file for who chooses that."""
+        from .deck import share_extra
+
+        self._follow(question_id, deck, share_extra)
+
+    def move_condition(self, question_id: str) -> None:
+        """Show a form of one situation with the ratings that an invented class would give: see ``course.deck``."""
+        from .deck import predicted_html
+
+        self._ask(self.question(question_id), lambda _, answer: {"html": predicted_html(answer)})
+
+    def class_effects(self) -> None:
+        """Show the multilevel model of the invented class: figures, table and reading."""
+        from .class_effects import display_effects
+
+        display_effects()
+
     def backup(self) -> None:
         """Show the buttons to keep all answers in one file and to put such a file back: see ``course.backup``."""
         from .backup import answer_backup, course_folder
@@ -228,6 +266,18 @@ class Lesson:
         self._views.setdefault(question.id, []).append(view)
         display_view(view)
 
+    def _follow(self, question_id: str, other: str, make: Callable[[Answer, Answer], dict[str, Any]]) -> None:
+        """Show a question with what ``make`` makes of the answer to another question and of its own."""
+        self._followers.setdefault(self.question(other).id, set()).add(question_id)
+        self._ask(self.question(question_id), lambda _, answer: make(self.answer(other), answer))
+
+    def _tell_followers(self, question_id: str) -> None:
+        for follower in self._followers.get(question_id, ()):
+            question = self.question(follower)
+            extra = self._extra(question, self.answer(follower))
+            for view in self._views.get(follower, ()):
+                view.extra = extra
+
     def _spec(self, question: Question) -> dict[str, Any]:
         """Return what a page needs besides the question: where unsent answers belong, and the check button."""
         has_feedback = question.scored or question.public().get("has_example")
@@ -251,6 +301,7 @@ class Lesson:
         for other in self._views[question.id]:
             if other is not view:
                 other.update(traits)
+        self._tell_followers(question.id)
         for progress in self._progress:
             progress.state = self._state()
         if not draft.get("check"):

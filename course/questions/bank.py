@@ -282,6 +282,12 @@ def _conversation(table: Table, common: Table) -> Question:
     return Conversation(**common, case_id=_take(table, "case", str))
 
 
+def _vignettes(table: Table, common: Table) -> Question:
+    from ..deck import Deck
+
+    return Deck(**common)
+
+
 _BUILDERS: dict[str, Callable[[Table, Table], Question]] = {
     "choice": _choice,
     "multiple_choice": _multiple_choice,
@@ -294,4 +300,5 @@ _BUILDERS: dict[str, Callable[[Table, Table], Question]] = {
     "form": _form,
     "share": _share,
     "conversation": _conversation,
+    "vignettes": _vignettes,
 }

@@ -44,6 +44,7 @@ CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "ha
 CALLS |= {"planner", "lesson_card", "share", "conversation"}
 CALLS |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
 CALLS |= {"attitude", "attitude_class", "wellbeing", "backup", "wipe"}
+CALLS |= {"deck", "deck_support", "own_dots", "share_ratings", "move_condition", "class_effects"}
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)

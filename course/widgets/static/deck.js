@@ -1,0 +1,120 @@
+// A learner's deck of vignettes: a class code and a number deal it, then one situation at a time is rated.
+
+const DECK_MAX = 1000000;
+
+function deckControl(spec, changed, model) {
+  const node = h("div", { class: "ivk-deck" });
+  let record = null;
+  let at = 0;
+  let waiting = false;
+
+  const random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
+  const personId = () => [...random(8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const drawSerial = () => 1 + (crypto.getRandomValues(new Uint32Array(1))[0] % DECK_MAX);
+  const plainCode = (text) => text.normalize("NFKD").toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+  const deck = () => model.get("deck");
+  const isDealt = () => record !== null && deck().owner === record.id;
+  const ratings = (card) => record[deck().form][card.id] ?? {};
+  const isRated = (card) => Object.keys(ratings(card)).length === deck().outcomes.length;
+
+  function startForm() {
+    if (spec.second) return [h("p", {}, "Begin eerst hierboven met je eigen stapel. Daarna verschijnen hier drie nieuwe situaties.")];
+    const ask = (label, help, control) => {
+      control.id = uid("field");
+      const note = h("span", { class: "ivk-help", id: uid("help") }, help);
+      control.setAttribute("aria-describedby", note.id);
+      return h("div", {}, h("label", { for: control.id }, label), note, control);
+    };
+    const code = h("input", { type: "text", autocomplete: "off", maxlength: "40" });
+    const serial = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", class: "ivk-number" });
+    const level = h("select", {}, spec.levels.map((one) => h("option", { value: one.id }, one.text)));
+    const wrong = h("p", { class: "ivk-deck-wrong", role: "alert" });
+    const refuse = (field, text) => {
+      wrong.textContent = text;
+      field.setAttribute("aria-invalid", "true");
+      field.focus();
+    };
+    const begin = () => {
+      [code, serial].forEach((field) => field.removeAttribute("aria-invalid"));
+      const own = plainCode(code.value || "ALLEEN");
+      if (own.length < 2 || own.length > 24) return refuse(code, "Een klascode heeft 2 tot 24 letters of cijfers, bijvoorbeeld PABO2A.");
+      const typed = serial.value.trim();
+      const number = typed ? Number(typed) : drawSerial();
+      if (!Number.isInteger(number) || number < 1 || number > DECK_MAX) return refuse(serial, "Je nummer is een heel getal, bijvoorbeeld 12. Laat het leeg als je geen nummer hebt.");
+      record = { version: 1, class: own, serial: number, level: level.value, id: personId(), vorm1: {}, vorm2: {} };
+      at = 0;
+      waiting = true;
+      changed();
+      draw();
+    };
+    return [
+      h(
+        "div",
+        { class: "ivk-deck-start" },
+        ask("Klascode", "Van je docent. Werk je alleen? Laat dit leeg.", code),
+        ask("Jouw nummer", "Het nummer dat je in de klas trok. Heb je er geen? Laat dit leeg, dan trekt de cursus er een.", serial),
+        ask("Waar geef je les, of ga je lesgeven?", "Voor het mbo zijn de aantallen hoger.", level),
+        wrong,
+        h("div", {}, h("button", { type: "button", class: "ivk-main", click: begin }, "Deel mijn stapel")),
+      ),
+    ];
+  }
+
+  function situation() {
+    const { cards, outcomes, scale, question } = deck();
+    const card = cards[at];
+    const rated = h("p", { role: "status" });
+    const tell = () => {
+      const open = cards.map((one, index) => (isRated(one) ? null : index + 1)).filter(Boolean);
+      rated.textContent = open.length ? `Helemaal beoordeeld: ${cards.length - open.length} van de ${cards.length}. Nog open: ${open.join(", ")}.` : `Alle ${cards.length} situaties zijn beoordeeld.`;
+    };
+    const rate = ratingControl({ scale: { min: 1, max: scale.length, levels: scale.map((word, index) => `${index + 1} ${word}`) }, unknown: "", items: outcomes }, () => {
+      record = { ...record, [deck().form]: { ...record[deck().form], [card.id]: rate.get() ?? {} } };
+      tell();
+      changed();
+    });
+    rate.set(ratings(card));
+    tell();
+    const go = (step, text, main) => h("button", { type: "button", class: main ? "ivk-main" : null, disabled: !cards[at + step], click: () => { at += step; draw(true); } }, text);
+    return [
+      h(
+        "div",
+        { class: "ivk-situation" },
+        h("h4", { tabindex: "-1" }, `Situatie ${at + 1} van ${cards.length}${card.base ? " (het basisvignet, dat iedereen als eerste ziet)" : ""}`),
+        h("p", {}, card.text),
+      ),
+      h("p", {}, h("strong", {}, question)),
+      rate.node,
+      h("div", { class: "ivk-actions" }, go(-1, "Vorige situatie", false), go(1, "Volgende situatie", true)),
+      rated,
+      !spec.second && h("p", { class: "ivk-help" }, `Jouw stapel: klascode ${record.class}, nummer ${record.serial}. Met ‘Antwoord wissen’ begin je opnieuw.`),
+    ];
+  }
+
+  function draw(move = false) {
+    const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { role: "status" }, "Je stapel wordt gedeeld…")];
+    node.replaceChildren(...parts.filter(Boolean));
+    if (move) node.querySelector("h4")?.focus();
+  }
+
+  model.on("change:deck", () => {
+    if (!isDealt()) return;
+    // A rating changes nothing about the deck: the page stays as it is, and with it the focus.
+    if (waiting || !node.querySelector("h4")) draw(waiting);
+    waiting = false;
+  });
+  draw();
+  return {
+    node,
+    get: () => record,
+    set: (value) => {
+      const other = value?.id !== record?.id;
+      record = value ?? null;
+      if (other) at = 0;
+      draw();
+    },
+  };
+}
+
+CONTROLS.vignettes = deckControl;
