@@ -81,7 +81,7 @@ def ready_python(root):
         return python
     try:
         if finished and works(python, "uv"):
-            print("Er is een nieuwe editie: ik werk de cursus bij.", flush=True)
+            print("De cursus is vernieuwd of verplaatst: ik werk de installatie bij.", flush=True)
             marker.unlink()
         else:
             make_environment(environment)
