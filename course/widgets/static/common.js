@@ -19,12 +19,20 @@ const uid = (prefix) => `ivk-${prefix}-${(serial += 1)}-${Math.random().toString
 
 const FOCUSABLE = ["input", "select", "textarea", "button", "a", "summary"];
 
+/**
+ * Keys pressed in a question stay in it. JupyterLab's own keys would act on the notebook (d d deletes a cell), and it
+ * takes Enter away from every text field in a cell.
+ */
+function keepKey(event) {
+  event.stopPropagation();
+  // Answers are saved by themselves; the browser must not offer to save the page.
+  if ((event.ctrlKey || event.metaKey) && event.key === "s") event.preventDefault();
+}
+
 /** Make an element; attributes that are null or false are left out, functions become listeners. */
 function h(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
-  // The notebook's own keys (arrows leave the cell, d d deletes it) must not act on keys pressed in a question.
-  // JupyterLab looks for this mark from the focused element upwards, and at that element itself only there.
-  if (FOCUSABLE.includes(tag)) node.setAttribute("data-lm-suppress-shortcuts", "true");
+  if (FOCUSABLE.includes(tag) || attributes.tabindex) node.addEventListener("keydown", keepKey);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
     if (typeof value === "function") node.addEventListener(name, value);

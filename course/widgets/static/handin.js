@@ -78,7 +78,7 @@ function render({ model, el }) {
   el.append(
     h(
       "div",
-      { class: "ivk", lang: "nl", tabindex: "-1", "data-lm-suppress-shortcuts": "true" },
+      { class: "ivk", lang: "nl", tabindex: "-1" },
       h(
         "fieldset",
         {},

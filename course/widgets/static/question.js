@@ -64,7 +64,7 @@ function render({ model, el }) {
   const node = h(
     "div",
     // A click beside a control lands here, and not in the notebook, whose keys delete and move cells.
-    { class: "ivk", lang: "nl", "data-question": spec.id, tabindex: "-1", "data-lm-suppress-shortcuts": "true", keydown: saveKey },
+    { class: "ivk", lang: "nl", "data-question": spec.id, tabindex: "-1" },
     question,
     problem,
     h("div", { class: "ivk-actions" }, check, wipe, status, saver.live),
@@ -116,12 +116,6 @@ function render({ model, el }) {
       h("div", { class: "ivk-actions" }, choose("Zet dat antwoord terug", "", () => restore(value)), choose("Houd wat er nu staat", "ivk-quiet", changed)),
     );
     node.insertBefore(offer, problem);
-  }
-
-  function saveKey(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
-    event.preventDefault(); // answers are saved by themselves; the browser must not save the page
-    saver.flush();
   }
 
   model.on("change:value", follow);
