@@ -35,7 +35,7 @@ def chosen(answer: Mapping[str, Any] | None) -> list[Card]:
 
 def evidence_extra(question: Question, answer: Answer) -> dict[str, Any]:
     """Return the map as a table of domain by group, and a page once the learner wrote an answer of their own."""
-    extra = shown(_map(answer, unfolded=False))
+    extra = shown("De bewijskaart", _map(answer, unfolded=False))
     if answer and answer.get("antwoord"):
         words = f"<h2>Wat ik zou zeggen</h2>{render.paragraphs(answer['antwoord'])}<h2>De kaart die ik gebruikte</h2>"
         body = words + _map(answer, unfolded=True) + source(cards("evidence").source)

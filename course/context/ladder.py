@@ -9,7 +9,7 @@ from typing import Any
 
 from ..data import Card, cards
 from ..questions import Answer, Question
-from .layout import bullets, page, shown, source, table
+from .layout import bullets, cell, page, shown, source, table
 
 UNKNOWN = "onbekend"
 
@@ -54,23 +54,23 @@ def ladder_extra(question: Question, answer: Answer) -> dict[str, Any]:
         "elke trede hangt van de school alleen af.</p>"
     )
     title = f"De ladders van {answer['school']}" if answer.get("school") else "De ladders van mijn school"
-    return shown(html + note) | {"page": page(question, title, html + note + source(cards("ladder").source))}
+    return shown("De drie ladders", html + note) | {
+        "page": page(question, title, html + note + source(cards("ladder").source))
+    }
 
 
 def _picture(found: list[Place]) -> str:
     highest = max(len(place.rungs) for place in found)
-    rows = [
-        [f"Trede {rung}", *(_rung(place, place.rungs[rung - 1]) for place in found)] for rung in range(highest, 0, -1)
-    ]
+    rows = [[str(rung), *(_rung(place, place.rungs[rung - 1]) for place in found)] for rung in range(highest, 0, -1)]
     return table("Drie ladders; de hoogste trede staat boven", ["Trede", *(place.title for place in found)], rows)
 
 
 def _rung(place: Place, card: Card) -> str:
     if place.here and card.id == place.here.id:
-        return f"<strong>● {escape(card.title)}</strong><br><strong>hier staan we</strong>"
+        return f"<strong>● {cell(card.title)}</strong><br><strong>hier staan we</strong>"
     if place.next and card.id == place.next.id:
-        return f"↑ {escape(card.title)}<br>volgende trede"
-    return escape(card.title)
+        return f"↑ {cell(card.title)}<br>volgende trede"
+    return cell(card.title)
 
 
 def _next(found: list[Place]) -> str:

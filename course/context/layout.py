@@ -13,11 +13,24 @@ from ..questions import Question
 _KEYS_HERE = 'data-lm-suppress-shortcuts="true"'
 
 STYLE = (
+    # Long words keep whole: a table that does not fit scrolls, by keyboard too.
+    ".ivk-context{overflow-x:auto}.ivk-context :is(th,td){overflow-wrap:normal}"
+    ".ivk-context:focus-visible,.ivk-fold>summary:focus-visible{outline:3px solid #c64600;outline-offset:2px}"
     ".ivk-fold{margin:.15rem 0}.ivk-fold>summary{cursor:pointer;padding:.1rem .25rem}"
-    ".ivk-fold>summary:focus-visible{outline:3px solid #c64600;outline-offset:2px}"
     ".ivk-fold>:not(summary){margin:.25rem 0 .25rem 1.1rem}"
     ".ivk-signs{letter-spacing:.15em;white-space:nowrap;font-size:1.15em}"
 )
+
+
+#: Where long words may break in a narrow table; browsers do not know Dutch hyphenation everywhere.
+_BREAKS = ("samenwerkings|verband", "Organisa|torische", "leer|gemeenschap", "professio|nals", "verant|woording")
+
+
+def cell(text: str) -> str:
+    """Return a plain text for a narrow cell: escaped, with soft hyphens in the longest words."""
+    for word in _BREAKS:
+        text = text.replace(word.replace("|", ""), word.replace("|", "\N{SOFT HYPHEN}"))
+    return escape(text)
 
 
 def fold(summary: str, body: str, *, unfolded: bool = False) -> str:
@@ -30,7 +43,7 @@ def fold(summary: str, body: str, *, unfolded: bool = False) -> str:
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table whose first column names its rows; ``heads`` are texts, the cells are HTML."""
-    top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
+    top = "".join(f'<th scope="col">{cell(head)}</th>' for head in heads)
     body = "".join(
         f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
         for first, *rest in rows
@@ -58,9 +71,10 @@ def source(text: str) -> str:
     return f"<p><small>Bron: {escape(text)}</small></p>"
 
 
-def shown(html: str) -> dict[str, Any]:
-    """Return what stands under a form, with the style it needs."""
-    return {"html": f"<style>{STYLE}</style>{html}"}
+def shown(name: str, html: str) -> dict[str, Any]:
+    """Return what stands under a form: a named part of the page that can be scrolled, with the style it needs."""
+    part = f'<div class="ivk-context" role="region" aria-label="{escape(name)}" tabindex="0" {_KEYS_HERE}>'
+    return {"html": f"<style>{STYLE}</style>{part}{html}</div>"}
 
 
 def page(question: Question, title: str, body: str) -> dict[str, str]:

@@ -54,7 +54,9 @@ def needs_extra(question: Question, answer: Answer) -> dict[str, Any]:
     picture = told + _picture(groups) + _advice(groups)
     note = "<p>Dit is het beeld van één persoon. Leg het naast dat van een ander.</p>"
     body = f"{picture}<h2>Wat bij ons geldt</h2>{_lists(groups)}{note}{source(cards('need_cards').source)}"
-    return shown(picture) | {"page": page(question, "Behoeften rond onze school", body)}
+    return shown("Het beeld van de vijf groepen", picture) | {
+        "page": page(question, "Behoeften rond onze school", body)
+    }
 
 
 def _picture(groups: dict[str, list[Sorted]]) -> str:

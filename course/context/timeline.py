@@ -64,7 +64,7 @@ def where_were_you(year: int, started: int, now: int) -> str:
 def timeline_extra(question: Question, answer: Answer) -> dict[str, Any]:
     """Return the timeline, to scale as far as a page allows; every moment folds out."""
     html = _line(answer, unfolded=False)
-    extra = shown(f"<style>{_STYLE}</style>{html}")
+    extra = shown("De tijdlijn", f"<style>{_STYLE}</style>{html}")
     if answer:
         words = f"<h2>Wat ik ervan merkte</h2>{render.paragraphs(answer['merken'])}" if answer.get("merken") else ""
         body = f"<style>{_STYLE}</style>{_line(answer, unfolded=True)}{words}"

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..data import cards
 from ..questions import Answer, Question
-from .layout import page, shown, signs, source, table
+from .layout import bullets, cell, page, shown, signs, source, table
 
 LEVELS = ("leerling", "leraar", "school", "regio")
 
@@ -45,10 +45,10 @@ def vision_extra(question: Question, answer: Answer) -> dict[str, Any]:
     made = profile(answer)
     if made.open_themes:
         themes = "1 thema" if made.open_themes == 1 else f"{made.open_themes} thema's"
-        return shown(f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
+        return shown("Jouw profiel", f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
     html = _profile(made) + _risks(made)
     body = html + source(f"{cards('vision_matrix').source}, matrix en risico's")
-    return shown(html) | {"page": page(question, "Mijn visie op inclusief onderwijs", body)}
+    return shown("Jouw profiel", html) | {"page": page(question, "Mijn visie op inclusief onderwijs", body)}
 
 
 def _profile(made: Profile) -> str:
@@ -59,9 +59,10 @@ def _profile(made: Profile) -> str:
         count = made.counts[model["id"]]
         picture = f"{signs('■' * count + '□' * (len(themes) - count))}<br>{count} van de {len(themes)}"
         mine = [title for id_, title in themes.items() if made.chosen[id_] == model["id"]]
-        rows.append([escape(model["title"]), picture, escape(model["text"]), escape("; ".join(mine)) or "–"])
-    heads = ["Model", "Zo vaak gekozen", "Waar het om gaat", "Jouw thema's"]
-    return f"{table('Jouw profiel over de vier modellen', heads, rows)}<p><small>{escape(found.note)}</small></p>"
+        rows.append([cell(model["title"]), picture, ";<br>".join(map(cell, mine)) or "–"])
+    about = bullets(f"{model['title']}: {model['text']}" for model in found.extra["models"])
+    picture = table("Jouw profiel over de vier modellen", ["Model", "Zo vaak gekozen", "Bij deze thema's"], rows)
+    return f"{picture}{about}<p><small>{escape(found.note)}</small></p>"
 
 
 def _risks(made: Profile) -> str:

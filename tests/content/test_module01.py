@@ -112,6 +112,9 @@ def test_does_the_module_follow_the_arc():
     arc += ["bewijs-voorspel", "bewijskaart", "behoeften", "visie", "ladder", "index", "zelf", "praktijk"]
     arc += ["praktijk-terug", "reflectie"]
     order = asked(MODULE)
+    assert order == list(QUESTIONS), (
+        "the file has another order than the page; the list of open questions follows the file"
+    )
     assert [id_ for id_ in order if id_ in arc] == arc
     assert [id_ for id_ in order if id_.startswith("terug-")] == order[:3]
 

@@ -222,7 +222,7 @@ def test_are_the_models_hidden_until_the_last_theme(model):
     assert "Nog 1 thema." in html
     assert not any(name in html for name in names)
     html = vision_extra(QUESTIONS["visie"], answer)["html"]
-    assert all(name in html for name in names)
+    assert all(name in html.replace("\N{SOFT HYPHEN}", "") for name in names)
     assert "6 van de 6" in html
     risks = [card for card in cards("vision_risks") if card["model"] == model]
     assert {card["level"] for card in risks} == {"leerling", "leraar", "school", "regio"}
@@ -278,7 +278,7 @@ def test_is_not_knowing_an_answer():
 def test_are_the_rungs_drawn_from_high_to_low():
     """Does the highest rung stand at the top of the picture, as on a ladder?"""
     html = ladder_extra(QUESTIONS["ladder"], {"sociaal": "sociaal-1"})["html"]
-    assert re.findall(r"Trede (\d)<", html) == ["5", "4", "3", "2", "1"]
+    assert re.findall(r'<th scope="row">(\d)<', html) == ["5", "4", "3", "2", "1"]
 
 
 # ----------------------------------------------------------------------------- layout
