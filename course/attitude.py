@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import scales
 from .data import CardSet, cards
-from .dots import Axis, Dot, dots_table, two_decimals
+from .dots import Axis, Dot, dots_html, two_decimals
 from .questions import Answer, Question, parse_number
 
 if TYPE_CHECKING:
@@ -135,10 +135,10 @@ def attitude_extra(
     number = parse_number(str((prediction or {}).get("gemiddelde") or ""))
     said = say_change(earlier, now) if earlier else say(now, None if number is None else float(number))
     sentences = "".join(f"<p>{escape(sentence)}</p>" for sentence in said)
-    return {"html": _table(now, earlier) + sentences}
+    return {"html": _dots(now, earlier) + sentences}
 
 
-def _table(now: Reading, earlier: Reading | None) -> str:
+def _dots(now: Reading, earlier: Reading | None) -> str:
     found = statements()
     scale = found.extra["scale"]
     axis = Axis(scale["min"], scale["max"], (scale["labels"][0], scale["labels"][-1]))
@@ -167,7 +167,7 @@ def _table(now: Reading, earlier: Reading | None) -> str:
         if one.mean is not None and one.band is not None
     ]
     caption = "Jouw antwoorden als stippen" + (": de open cirkel is je antwoord van de eerste keer" if earlier else "")
-    return dots_table(caption, axis, groups + ([("Alle uitspraken samen", means)] if means else []))
+    return dots_html(caption, axis, groups + ([("Alle uitspraken samen", means)] if means else []))
 
 
 def _word(value: int | None, then: Mapping[str, int | None], id_: str) -> str:

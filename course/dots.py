@@ -1,4 +1,4 @@
-"""Dots with a band on one fixed axis, as a table that can be read without seeing the drawing.
+"""Dots with a band on one fixed axis, as a list that can be read without seeing the drawing.
 
 No colour, cut-off or norm is drawn: where a dot lies is all that there is to see. Drawn by hand, because a chart
 library takes longer than a click may last.
@@ -12,7 +12,7 @@ from html import escape
 
 from .questions import dutch_number
 
-_WIDTH, _HEIGHT, _EDGE = 220, 26, 14
+_WIDTH, _HEIGHT, _EDGE, _MIDDLE = 220, 42, 14, 13
 
 
 @dataclass(frozen=True)
@@ -40,65 +40,54 @@ class Dot:
     earlier: float | None = None
 
 
-def dots_table(caption: str, axis: Axis, groups: Iterable[tuple[str, Sequence[Dot]]]) -> str:
-    """Return the rows under their group titles, each with its drawing and the same in words."""
-    bodies = []
+def dots_html(caption: str, axis: Axis, groups: Iterable[tuple[str, Sequence[Dot]]]) -> str:
+    """Return the rows under their group titles, each with its drawing and the same in words.
+
+    Label, drawing and words stand beside each other where there is room, and below each other where there is not.
+    """
+    scale = f"{axis.low} = {axis.ends[0]}, {axis.high} = {axis.ends[1]}"
+    parts = [f"<p><strong>{escape(caption)}</strong><br>{escape(scale)}</p>"]
     for title, dots in groups:
         rows = "".join(
-            f'<tr><th scope="row" style="font-weight:400">{escape(dot.label)}</th>'
-            f'<td style="width:45%">{_drawing(axis, dot)}</td><td>{escape(dot.words)}</td></tr>'
+            f'<li style="{_ROW}"><span style="flex:3 1 12rem">{escape(dot.label)}</span>'
+            f'<span style="flex:3 1 11rem">{_drawing(axis, dot)}</span>'
+            f'<span style="flex:2 1 6rem">{escape(dot.words)}</span></li>'
             for dot in dots
         )
-        bodies.append(f'<tbody><tr><th scope="rowgroup" colspan="3">{escape(title)}</th></tr>{rows}</tbody>')
-    scale = f"{axis.low} = {axis.ends[0]}, {axis.high} = {axis.ends[1]}"
-    return (
-        f'<table class="ivk-dots"><caption>{escape(caption)}</caption><thead><tr><th scope="col">Uitspraak</th>'
-        f'<th scope="col">{escape(scale)}{_numbers(axis)}</th><th scope="col">In woorden</th></tr></thead>'
-        f"{''.join(bodies)}</table>"
-    )
-
-
-def _svg(content: str) -> str:
-    return (
-        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" style="display:block;width:100%;min-width:7rem;max-width:22rem" '
-        f'aria-hidden="true" focusable="false">{content}</svg>'
-    )
-
-
-def _numbers(axis: Axis) -> str:
-    return _svg(
-        "".join(
-            f'<text x="{axis.x(number)}" y="18" text-anchor="middle" font-size="13" fill="currentColor">{number}</text>'
-            for number in range(axis.low, axis.high + 1)
+        parts.append(
+            f'<p><strong>{escape(title)}</strong></p><ul style="list-style:none;margin:0;padding:0">{rows}</ul>'
         )
-    )
+    return f'<div class="ivk-dots" role="group" aria-label="{escape(caption)}">{"".join(parts)}</div>'
+
+
+_ROW = "display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid #b5b5b5"
 
 
 def _drawing(axis: Axis, dot: Dot) -> str:
-    middle = _HEIGHT / 2
-    parts = [
-        f'<line x1="{axis.x(number)}" x2="{axis.x(number)}" y1="3" y2="{_HEIGHT - 3}" stroke="currentColor" '
-        'stroke-opacity="0.35"/>'
-        for number in range(axis.low, axis.high + 1)
-    ]
-    parts.append(
-        f'<line x1="{_EDGE}" x2="{_WIDTH - _EDGE}" y1="{middle}" y2="{middle}" stroke="currentColor" '
-        'stroke-opacity="0.35"/>'
-    )
+    parts = [f'<path d="M{_EDGE} {_MIDDLE}H{_WIDTH - _EDGE}" stroke="currentColor" stroke-opacity="0.35"/>']
+    for number in range(axis.low, axis.high + 1):
+        parts.append(
+            f'<path d="M{axis.x(number)} 3V{2 * _MIDDLE - 3}" stroke="currentColor" stroke-opacity="0.35"/>'
+            f'<text x="{axis.x(number)}" y="{_HEIGHT - 3}" text-anchor="middle" font-size="13" fill="currentColor">'
+            f"{number}</text>"
+        )
     if dot.band:
         left, right = map(axis.x, dot.band)
         parts.append(
-            f'<rect x="{left}" y="{middle - 5}" width="{round(right - left, 1)}" height="10" fill="currentColor" '
+            f'<rect x="{left}" y="{_MIDDLE - 5}" width="{round(right - left, 1)}" height="10" fill="currentColor" '
             'fill-opacity="0.2" stroke="currentColor"/>'
         )
     if dot.earlier is not None:
         parts.append(
-            f'<circle cx="{axis.x(dot.earlier)}" cy="{middle}" r="7" fill="none" stroke="currentColor" '
+            f'<circle cx="{axis.x(dot.earlier)}" cy="{_MIDDLE}" r="7" fill="none" stroke="currentColor" '
             'stroke-width="1.5"/>'
         )
     if dot.value is not None:
-        parts.append(f'<circle cx="{axis.x(dot.value)}" cy="{middle}" r="4.5" fill="currentColor"/>')
-    return _svg("".join(parts))
+        parts.append(f'<circle cx="{axis.x(dot.value)}" cy="{_MIDDLE}" r="4.5" fill="currentColor"/>')
+    return (
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" style="display:block;width:100%;max-width:20rem" aria-hidden="true" '
+        f'focusable="false">{"".join(parts)}</svg>'
+    )
 
 
 def two_decimals(value: float) -> str:

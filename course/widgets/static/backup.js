@@ -20,7 +20,7 @@ function render({ model, el }) {
       made.querySelector("a")?.focus();
     });
 
-  const field = h("input", { type: "file", id: uid("file"), accept: ".json,application/json", change: look });
+  const field = h("input", { type: "file", id: uid("file"), accept: ".json,application/json", style: "max-width: 100%", change: look });
   let text = "";
   async function look() {
     const [file] = field.files;
@@ -56,14 +56,14 @@ function render({ model, el }) {
     h(
       "div",
       { class: "ivk", lang: "nl" },
-      h("div", { role: "group", "aria-label": "Back-up maken" },
+      h("div", {},
         h("p", { class: "ivk-prompt" }, "Back-up maken"),
         h("p", { class: "ivk-help" }, "Eén bestand met al je antwoorden, uit alle modules en opdrachten. Er staat ook in wat je over jezelf schreef. Lever dit bestand dus nooit in."),
         h("div", { class: "ivk-actions" }, h("button", { type: "button", class: "ivk-main", click: make }, "Maak een back-up")),
         made,
       ),
       h("hr", {}),
-      h("div", { role: "group", "aria-label": "Back-up terugzetten" },
+      h("div", {},
         h("div", { class: "ivk-form-field" }, h("label", { for: field.id }, "Back-up terugzetten"), h("span", { class: "ivk-help" }, "Kies een back-up van deze cursus. Je ziet eerst wat erin staat."), field),
         found,
       ),
