@@ -79,7 +79,6 @@ def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> d
             "root_dir": str(folder),
             "ip": "127.0.0.1",
             "port": port,
-            "port_retries": 0,
             "open_browser": False,
             "answer_yes": True,
             "allow_root": root,

@@ -6,14 +6,13 @@ import json
 import os
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .. import paths
@@ -67,40 +66,26 @@ def folder_sentence(folder: Path, error: OSError) -> str:
     return f"De map {folder} is niet te gebruiken: {error}."
 
 
-def free_port(wanted: int, tries: int = 50) -> int | None:
-    """Return the first free port of this machine from `wanted` on, or None when none of the `tries` is free."""
-    for port in range(wanted, min(wanted + tries, 65536)):
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-            if os.name != "nt":  # on Windows this option would let two servers share a port
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
+def running_address(folder: Path) -> str | None:
+    """Return the address of a server that already runs on this folder, or None."""
+    for host, token in _servers(folder):
+        if _answers(f"{host}/api/status?token={token}"):
+            return f"{host}/lab?token={token}"
     return None
 
 
-def running_address(folder: Path) -> str | None:
-    """Return the address of a server that already runs on this folder, or None."""
+def _servers(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield host and token of each server that has announced itself in this folder, running or not."""
     for file in (arrangement.state_dir(folder) / "runtime").glob("jpserver-*.json"):
         try:
             server = json.loads(file.read_text(encoding="utf-8"))
-            url, token = f"http://127.0.0.1:{server['port']}", server["token"]
+            yield f"http://127.0.0.1:{int(server['port'])}", str(server["token"])
         except (OSError, ValueError, KeyError, TypeError):
             continue
-        if _answers(f"{url}/api/status?token={token}"):
-            return f"{url}/lab?token={token}"
-    return None
 
 
-def _serve(folder: Path, wanted: int, *, lecturer: bool, no_browser: bool) -> int:
-    port = free_port(wanted)
-    if port is None:
-        print(f"Vanaf poort {wanted} is er geen poort vrij: kies een andere met --port NUMMER.", file=sys.stderr)
-        return 1
-    if port != wanted:
-        print(f"Poort {wanted} is al bezet; ik neem poort {port}.")
+def _serve(folder: Path, port: int, *, lecturer: bool, no_browser: bool) -> int:
+    """Run the server until it ends; it takes another port itself when the wanted one is busy."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     settings = arrangement.server_settings(folder, port, lecturer=lecturer, root=root)
     state = arrangement.state_dir(folder)
@@ -119,13 +104,15 @@ def _serve(folder: Path, wanted: int, *, lecturer: bool, no_browser: bool) -> in
         # Ctrl-C reaches the server by itself; from here on we only wait until it has closed everything.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, lambda *_: server.terminate())
-        if not _wait_for(server, f"http://127.0.0.1:{port}/api"):
+        host = _wait_for(server, folder, token)
+        if host is None:
             server.terminate()
             server.wait()
             print(f"JupyterLab wil niet starten; wat er misging staat in {log.name}.", file=sys.stderr)
             return 1
-        page = settings["LabApp"]["default_url"]
-        _show(f"http://127.0.0.1:{port}{page}?token={token}", no_browser)
+        if not host.endswith(f":{port}"):
+            print(f"Poort {port} is al bezet; ik neem poort {host.rpartition(':')[2]}.")
+        _show(f"{host}{settings['LabApp']['default_url']}?token={token}", no_browser)
         print("Laat dit venster open zolang je werkt. Stoppen: sluit je browser en druk hier op Ctrl-C.", flush=True)
         server.wait()
     print("De cursus is afgesloten. Je antwoorden zijn bewaard.")
@@ -140,14 +127,15 @@ def _show(address: str, no_browser: bool) -> None:
         webbrowser.open(address)
 
 
-def _wait_for(server: subprocess.Popen[bytes], address: str) -> bool:
-    """Wait until the server answers; False when it stopped or took too long."""
+def _wait_for(server: subprocess.Popen[bytes], folder: Path, token: str) -> str | None:
+    """Wait until the server answers and return its host; None when it stopped or took too long."""
     end = time.monotonic() + _PATIENCE_SECONDS
     while server.poll() is None and time.monotonic() < end:
-        if _answers(address):
-            return True
+        for host, its_token in _servers(folder):
+            if its_token == token and _answers(f"{host}/api/status?token={token}"):
+                return host
         time.sleep(0.1)
-    return False
+    return None
 
 
 def _answers(address: str) -> bool:

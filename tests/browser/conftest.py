@@ -35,7 +35,7 @@ from playwright.sync_api import (
 ROOT = Path(__file__).resolve().parents[2]
 
 # A machine that does much at once is slow, not wrong.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=30_000)
 
 #: The browser must not call home: that would be a request to the outside, and a slow one without a network.
 FLAGS = [
@@ -125,8 +125,10 @@ class Lab:
 StartLab = Callable[..., Lab]
 
 
-def start_course(folder: Path, *options: str, port: int = 18888, patience: float = 120) -> Lab:
+def start_course(folder: Path, *options: str, port: int = 0, patience: float = 120) -> Lab:
     """Start ``cursus.py`` on `folder` and wait until it names its address."""
+    # Each test process begins at a port of its own.
+    port = port or 20_000 + os.getpid() % 20_000
     command = [sys.executable, str(ROOT / "cursus.py"), "--no-browser", "--dir", str(folder), "--port", str(port)]
     process = subprocess.Popen(
         [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
@@ -214,6 +216,7 @@ def new_page(browser: Browser, watch: Watch) -> Iterator[Callable[..., Page]]:
 
     def open_page(width: int = 1280, height: int = 800, **options: float) -> Page:
         context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL", **options)
+        context.set_default_timeout(60_000)
         contexts.append(context)
         watch.on(context)
         return context.new_page()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import re
-import socket
 import sys
 from functools import cache
 from pathlib import Path
@@ -148,15 +147,13 @@ def test_folder_without_modules_still_opens(tmp_path: Path, monkeypatch: pytest.
     assert arrangement.start_page(tmp_path) == "/lab"
 
 
-def test_busy_port_is_passed_over() -> None:
-    """Is the next free port taken, and none when all are busy?"""
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        busy = other.getsockname()[1]
-        assert start.free_port(busy, tries=1) is None
-        found = start.free_port(busy)
-        assert found is not None and found > busy
+@pytest.mark.parametrize("left", ["{", "[]", '{"port": 1}', '{"port": "x", "token": "y"}', '{"port": 1, "token": "y"}'])
+def test_server_that_is_gone_is_not_taken_for_a_running_one(tmp_path: Path, left: str) -> None:
+    """Does what a crashed server left behind not keep the course from starting?"""
+    runtime = arrangement.state_dir(tmp_path) / "runtime"
+    runtime.mkdir(parents=True)
+    (runtime / "jpserver-1.json").write_text(left)
+    assert start.running_address(tmp_path) is None
 
 
 @pytest.mark.parametrize(
