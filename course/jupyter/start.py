@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import secrets
@@ -45,6 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(folder_sentence(folder, error), file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Je hebt de start gestopt; je antwoorden zijn bewaard.", file=sys.stderr)
+        return 130
 
 
 def default_folder(*, lecturer: bool) -> Path:
@@ -55,8 +59,6 @@ def default_folder(*, lecturer: bool) -> Path:
 
 def folder_sentence(folder: Path, error: OSError) -> str:
     """Say in one Dutch sentence why the learner's folder cannot be used and what to do."""
-    import errno
-
     if error.errno == errno.ENOSPC:
         return f"De schijf is vol: maak ruimte vrij en start de cursus opnieuw ({folder})."
     if isinstance(error, FileExistsError | NotADirectoryError):

@@ -180,6 +180,15 @@ def test_file_in_place_of_the_folder_ends_with_a_code(tmp_path: Path, capsys: py
     assert "is geen map" in capsys.readouterr().err
 
 
+def test_interrupted_start_shows_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Does Ctrl-C while the folder is prepared end with a sentence and a code?"""
+    monkeypatch.setattr(start, "prepare", lambda folder: (_ for _ in ()).throw(KeyboardInterrupt()))
+    assert start.main(["--no-browser", "--dir", str(tmp_path / "map")]) == 130
+    assert capsys.readouterr().err == "Je hebt de start gestopt; je antwoorden zijn bewaard.\n"
+
+
 def test_folders_are_beside_the_course() -> None:
     """Are the folders of learner and lecturer found beside cursus.py?"""
     assert start.default_folder(lecturer=False).name == "mijn-cursus"
