@@ -66,7 +66,9 @@ def cards_html(cards: CardSet, **only: str) -> str:
     )
     note = paragraphs(cards.note) if cards.note else ""
     heading = "" if only else f"<h3>{escape(cards.title)}</h3>{note}"
-    return f'<section lang="nl" class="ivk-cards">{heading}{entries}</section>'
+    # JupyterLab floats both parts of a dl: a label of two lines would draw the next one beside it.
+    style = "<style>.ivk-cards dt{clear:left}</style>"
+    return f'{style}<section lang="nl" class="ivk-cards">{heading}{entries}</section>'
 
 
 def _labelled(card: Card, labels: Mapping[str, str]) -> str:
