@@ -91,13 +91,14 @@ def plan_extra(question: Question, answer: Answer) -> dict[str, Any]:
     table = _plan_table(made)
     advice = "".join(f"<li>{escape(text)}</li>" for text in made.advice)
     advice = f"<p><strong>Kijk hier nog eens naar</strong></p><ul>{advice}</ul>" if advice else ""
-    about = "".join(
-        f"<h2>{escape(label)}</h2>{render.paragraphs(answer[id_])}"
-        for id_, label in (("les", "De les"), ("behoefte", "Wat deze leerling nodig heeft"))
-        if answer.get(id_)
-    )
+
+    def part(id_: str, label: str) -> str:
+        return f"<h2>{escape(label)}</h2>{render.paragraphs(answer[id_])}" if answer.get(id_) else ""
+
     body = (
-        f"{about}<h2>Het plan, van licht naar zwaar</h2>{table}{advice}<p>Indeling naar Cole e.a. (003, tabel 11).</p>"
+        f"{part('les', 'De les')}{part('behoefte', 'Wat deze leerling nodig heeft')}"
+        f"<h2>Het plan, van licht naar zwaar</h2>{table}{advice}{part('terug', 'Terugkijken')}"
+        "<p>Indeling naar Cole e.a. (003, tabel 11).</p>"
     )
     page = {"name": f"{question.id}.html", "type": "text/html", "content": render.page("Mijn aanpassingsplan", body)}
     return {"html": table + advice, "page": page}

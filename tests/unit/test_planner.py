@@ -65,6 +65,7 @@ def test_does_the_printed_plan_hold_everything_as_text():
         "behoefte": "Overzicht.\n\nEn rust.",
         "input": "<script>alert(1)</script>\nTweede regel",
         LAST: "Ander doel",
+        "terug": "Over een week, bij de toets",
     })  # fmt: skip
     made = plan_extra(question, answer)
     for html in (made["html"], made["page"]["content"]):
@@ -74,6 +75,7 @@ def test_does_the_printed_plan_hold_everything_as_text():
     content = made["page"]["content"]
     assert "Breuken &lt;b&gt;groep 6&lt;/b&gt;" in content
     assert "<p>Overzicht.</p><p>En rust.</p>" in content
+    assert "<h2>Terugkijken</h2><p>Over een week, bij de toets</p>" in content
     assert content.startswith("<!DOCTYPE html>\n<html lang=")
     assert 'lang="nl"' in content
     assert "003, tabel 11" in content
