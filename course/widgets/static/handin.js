@@ -61,7 +61,7 @@ function render({ model, el }) {
     receipt.append(
       h("p", {}, h("strong", {}, "Stuur dit bestand aan je docent: "), made.file, `. Het staat naast deze opdracht in de map ${made.folder}.`),
       pageLinks({ name: made.file, type: "application/x-ipynb+json", content: made.content }),
-      h("p", { class: "ivk-receipt" }, `Jouw ontvangstbewijs: ${made.answered} van de ${made.total} vragen beantwoord, ${made.time}, SHA-256 ${made.sha256}`),
+      h("p", { class: "ivk-receipt" }, `Jouw ontvangstbewijs: ${made.answered} van de ${made.total} vragen beantwoord, ${made.time}, ontvangstcode ${made.sha256}`),
       h("p", {}, "Bewaar dit bewijs. Wijzig je daarna nog iets? Lever dan opnieuw in."),
     );
   };
@@ -83,7 +83,7 @@ function render({ model, el }) {
         "fieldset",
         {},
         h("legend", { class: "ivk-legend" }, h("span", { class: "ivk-prompt" }, "Inleveren")),
-        h("p", { class: "ivk-help" }, "Vul in hoe je docent je kent. Het mag ook leeg blijven als jouw opleiding je herkent aan de inlevermap."),
+        h("p", { class: "ivk-help" }, "Vul in hoe je docent je kent. Lever je in op een plek waar je met je eigen naam bent ingelogd? Dan mag het leeg blijven."),
         h("div", { class: "ivk-form-field" }, h("label", { for: number.id }, "Studentnummer"), number),
         h("div", { class: "ivk-form-field" }, h("label", { for: name.id }, "Naam"), name),
       ),
