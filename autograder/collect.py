@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from course.answers import FOLDER
+from course.answers import FOLDER, Record
 
 from .assignment import Assignment
 from .config import CourseFolder, is_safe_id
@@ -143,6 +143,8 @@ def make_plan(
 
 def _row(handin: HandIn, assignment: Assignment, proposal: Proposal) -> Row:
     asked = set(assignment.asked())
+    if handin.record is None and not assignment.answered_by_widgets:
+        handin.record = Record(handin.notebook_id)  # what counts is the code, and that is in the notebook itself
     checked = check_answers(handin.record, assignment.questions) if handin.record else None
     row = Row(handin, proposal, len(asked & checked.answers.keys()) if checked else 0, len(asked))
     row.remarks += handin.remarks

@@ -46,7 +46,7 @@ class Deck(Question):
             raise AnswerError("Hier hoort een stapel met situaties te staan.")
         try:
             code = vignettes.class_code(answer["class"])
-            record = {key: answer[key] for key in ("serial", "level", "id")} | {"version": VERSION, "class": code}
+            record = {"version": VERSION, "class": code} | {key: answer[key] for key in ("serial", "level", "id")}
             return record | {form_id: _clean_form(record, form_id, answer[form_id]) for form_id in FORMS}
         except CourseError as error:
             raise AnswerError(str(error)) from None

@@ -14,6 +14,10 @@ from autograder.assignment import asked_in
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted(ROOT.glob("modules/*.ipynb"))
 EXERCISES = sorted(ROOT.glob("exercises/*/*.ipynb"))
+#: Assignments answered with widgets; in the others the learner writes code.
+ANSWERED = [
+    path for path in EXERCISES if json.loads(path.read_text("utf-8"))["metadata"]["cursus"]["answers"] != "code"
+]
 NOTEBOOKS = MODULES + EXERCISES
 MODULE_QUESTIONS = sorted(ROOT.glob("data/questions/*.toml"))
 EXERCISE_QUESTIONS = sorted(ROOT.glob("exercises/*/questions.toml"))

@@ -7,6 +7,7 @@ function deckControl(spec, changed, model) {
   let record = null;
   let at = 0;
   let waiting = false;
+  let shown = null; // the situation on the page: its ratings, and how to tell how far the learner is
 
   const random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
   const personId = () => [...random(8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -76,6 +77,7 @@ function deckControl(spec, changed, model) {
     });
     rate.set(ratings(card));
     tell();
+    shown = { agrees: () => same(rate.get() ?? {}, ratings(card)), tell };
     const go = (step, text, main) => h("button", { type: "button", class: main ? "ivk-main" : null, disabled: !cards[at + step], click: () => { at += step; draw(true); } }, text);
     return [
       h(
@@ -93,6 +95,7 @@ function deckControl(spec, changed, model) {
   }
 
   function draw(move = false) {
+    shown = null;
     const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { role: "status" }, "Je stapel wordt gedeeld…")];
     node.replaceChildren(...parts.filter(Boolean));
     if (move) node.querySelector("h4")?.focus();
@@ -100,8 +103,7 @@ function deckControl(spec, changed, model) {
 
   model.on("change:deck", () => {
     if (!isDealt()) return;
-    // A rating changes nothing about the deck: the page stays as it is, and with it the focus.
-    if (waiting || !node.querySelector("h4")) draw(waiting);
+    if (waiting || !shown) draw(waiting);
     waiting = false;
   });
   draw();
@@ -112,7 +114,9 @@ function deckControl(spec, changed, model) {
       const other = value?.id !== record?.id;
       record = value ?? null;
       if (other) at = 0;
-      draw();
+      // The kernel may put ratings in another order; what is on the page stays, and with it the focus.
+      if (!other && shown && isDealt() && shown.agrees()) shown.tell();
+      else if (!waiting) draw();
     },
   };
 }
