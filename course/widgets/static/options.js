@@ -72,7 +72,8 @@ function matchControl(spec, changed) {
       place(card);
       if (focused) select.focus();
     });
-    select.addEventListener("blur", () => place(card));
+    // Not at once: moving a card that has the focus makes it lose the focus, in the middle of the move.
+    select.addEventListener("blur", () => setTimeout(place, 0, card));
     return card;
   });
   const place = (card) => {

@@ -1,0 +1,181 @@
+"""What a learner does and sees on a page of questions, for the browser tests."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from playwright.sync_api import Locator, Page, expect
+from unit.questions_sample import QUESTIONS, TOML
+
+from .conftest import Lab
+
+# A machine that also runs other things takes its time.
+expect.set_options(timeout=20_000)
+
+#: How the sign begins when an answer is saved.
+SAVED = re.compile(r"^Opgeslagen om \d\d\.\d\d")
+OPEN = (
+    'from pathlib import Path\nfrom course.lesson import Lesson\nles = Lesson("proef", Path("vragen.toml"), Path.cwd())'
+)
+
+#: Describes the element that has the focus.
+FOCUS = """() => {
+  const e = document.activeElement, q = e.closest('.ivk');
+  const label = q && e.id ? q.querySelector(`label[for="${e.id}"]`)?.textContent : null;
+  return {
+    question: q?.dataset.question ?? null, tag: e.tagName, type: e.type ?? '', value: e.value ?? '',
+    name: e.getAttribute('aria-label') ?? label ?? e.textContent, number: e.classList.contains('ivk-number'),
+    answered: e.name && q ? Boolean(q.querySelector(`[name="${e.name}"]:checked`)) : Boolean(e.checked),
+    inside: Boolean(e.closest('.jp-Notebook .jp-OutputArea')),
+  };
+}"""
+
+#: What every question on the page shows: what is ticked, typed and chosen, and in which order its rows stand.
+SHOWN = """() => {
+  const all = [...document.querySelectorAll('.ivk[data-question]')];
+  const label = (q, input) => q.querySelector(`label[for="${input.id}"]`).firstChild.textContent;
+  const fields = 'input:not([type=radio]):not([type=checkbox]), textarea, select';
+  return Object.fromEntries(all.map(q => [q.dataset.question, {
+    ticked: [...q.querySelectorAll('input:checked')].map(input => label(q, input)),
+    typed: [...q.querySelectorAll(fields)].map(field => field.value),
+    rows: [...q.querySelectorAll('.ivk-row-text')].map(row => row.textContent),
+  }]));
+}"""
+
+#: What goes beyond the edge of a question, sideways, or has to be scrolled.
+TOO_WIDE = """() => [...document.querySelectorAll('.ivk')].flatMap(q => {
+  const edge = q.getBoundingClientRect().right + 0.5;
+  const shown = [q, ...q.querySelectorAll('*')].filter(e => e.checkVisibility() && !e.closest('.ivk-hidden'));
+  const beyond = shown.filter(e => e.getBoundingClientRect().right > edge);
+  const wider = shown.filter(e => e.scrollWidth > e.clientWidth + 1);
+  const scrolls = wider.filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX));
+  return [...beyond, ...scrolls].map(e => `${q.dataset.question}: ${e.tagName}.${e.className} ${e.textContent}`);
+})"""
+
+
+def put_notebook(
+    folder: Path, name: str = "proef", ids: Sequence[str] = tuple(QUESTIONS), more: Sequence[str] = ()
+) -> str:
+    """Write a notebook that asks the sample questions, and return its path within the learner's folder.
+
+    ``folder`` stands directly in the learner's folder. ``more`` are cells to run after the questions.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "vragen.toml").write_text(TOML, encoding="utf-8")
+    hidden = {"jupyter": {"source_hidden": True}}
+    sources = [OPEN, "les.greet()", *(f"les.ask({id_!r})" for id_ in ids), "les.progress()", *more]
+    cells = [nbformat.v4.new_markdown_cell("# Proef", id="titel")]
+    cells += [nbformat.v4.new_code_cell(text, id=f"cel-{n}", metadata=hidden) for n, text in enumerate(sources)]
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), folder / f"{name}.ipynb")
+    return f"{folder.name}/{name}.ipynb"
+
+
+def api(lab: Lab, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+    """Ask the course's server something, past the page."""
+    host = lab.address.partition("/lab")[0]
+    headers = {"Authorization": f"token {lab.token}", "Content-Type": "application/json"}
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(f"{host}/{path}", data=data, headers=headers, method=method)
+    with urllib.request.urlopen(request, timeout=20) as reply:
+        return json.loads(reply.read() or "null")
+
+
+def end_kernels(lab: Lab) -> None:
+    """End every kernel and forget which pages were open, so that the next test starts as a new learner does."""
+    for session in api(lab, "GET", "api/sessions"):
+        api(lab, "DELETE", f"api/sessions/{session['id']}")
+    forget_pages(lab)
+
+
+def forget_pages(lab: Lab) -> None:
+    """Let the next browser open only the page that it asks for, and not also those of the one before."""
+    for file in (lab.folder / ".cursus" / "jupyter" / "workspaces").glob("*"):
+        file.unlink()
+
+
+def record(folder: Path, notebook: str = "proef") -> dict[str, Any]:
+    """Return the answers on disk, by question id."""
+    path = folder / "antwoorden" / f"{notebook}.json"
+    return json.loads(path.read_text(encoding="utf-8"))["answers"] if path.exists() else {}
+
+
+def question(page: Page, id_: str) -> Locator:
+    return page.locator(f'.jp-NotebookPanel:not(.lm-mod-hidden) .ivk[data-question="{id_}"]')
+
+
+def sign(page: Page, id_: str) -> Locator:
+    return question(page, id_).locator(".ivk-status")
+
+
+def expect_saved(page: Page, id_: str) -> None:
+    expect(sign(page, id_)).to_have_text(SAVED)
+
+
+def all_ready(page: Page, count: int) -> None:
+    """Wait until every question on the page can be used."""
+    expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .ivk[data-question]")).to_have_count(
+        count, timeout=60_000
+    )
+
+
+def tab_to(page: Page, found: Callable[[dict[str, Any]], bool], limit: int = 60) -> dict[str, Any]:
+    """Press Tab until the focus is where it is wanted, and say what is there."""
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(FOCUS)
+        if found(focus):
+            return focus
+    raise AssertionError(f"the Tab key does not lead there; it ended at {focus}")
+
+
+def drag(page: Page, source: Locator, target: Locator) -> None:
+    """Drag with the mouse, as a hand does; both places must be in sight."""
+    start, end = source.bounding_box(), target.bounding_box()
+    assert start is not None
+    assert end is not None
+    x, y = start["x"] + 12, start["y"] + start["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 6, y + 6, steps=3)
+    page.mouse.move(end["x"] + 20, end["y"] + 14, steps=8)
+    page.mouse.up()
+
+
+def walk(page: Page, limit: int = 2500) -> list[str]:
+    """Go through the page with the Tab key alone, answer and check what is met; return the questions met, in order.
+
+    The focus starts before the first question and ends behind the last one.
+    """
+    met: list[str] = []
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(FOCUS)
+        if met and not focus["inside"]:
+            return met
+        if focus["question"] is None:
+            continue
+        if focus["question"] not in met:
+            met.append(focus["question"])
+        _answer(page, focus)
+    raise AssertionError(f"the Tab key does not lead out of {met[-1:]}")
+
+
+def _answer(page: Page, focus: dict[str, Any]) -> None:
+    kind = focus["type"]
+    if kind in ("radio", "checkbox") and not focus["answered"]:
+        page.keyboard.press("Space")
+    elif kind == "select-one" and not focus["value"]:
+        page.keyboard.press("ArrowDown")
+    elif kind == "date" and not focus["value"]:
+        page.keyboard.type("11112026")
+    elif kind in ("text", "textarea") and not focus["value"]:
+        page.keyboard.type("12" if focus["number"] else "Dit is mijn antwoord.")
+    elif kind == "button" and focus["name"] in ("Deze volgorde is mijn antwoord", "Controleer", "Kijk je tekst na"):
+        page.keyboard.press("Enter")
