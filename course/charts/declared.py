@@ -140,7 +140,7 @@ def _remarks(records: Sequence[Mapping[str, Any]]) -> list[str]:
     remarks = [f"Hoeveel mensen: {listing(sizes)}."] if sizes else []
     for note in unique(record["note"] for record in records if record["note"]):
         groups = unique(record["group"] for record in records if record["note"] == note)
-        remarks.append(f"Bij {listing(groups)} staat de opmerking ‘{note}’.")
+        remarks.append(f"Bij {listing(groups)} hoort een opmerking: {note.rstrip('.')}.")
     return remarks
 
 

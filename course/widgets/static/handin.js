@@ -29,8 +29,8 @@ function render({ model, el }) {
   /** Wait until every answer on the page is saved, or until it is clear that some are not. */
   const settle = async () => {
     const end = Date.now() + SETTLE_MS;
-    while (unsavedQuestions().length && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
-    return unsavedQuestions();
+    while (unsavedQuestions(el).length && Date.now() < end) await new Promise((done) => setTimeout(done, 100));
+    return unsavedQuestions(el);
   };
   const ask = async () => {
     say("saving", "Even kijken of alles is opgeslagen…");
@@ -42,8 +42,8 @@ function render({ model, el }) {
     const first = h("p", { tabindex: "-1" }, open.length ? count(open, "is nog niet beantwoord:", "zijn nog niet beantwoord:") : "Alle vragen zijn beantwoord.");
     asked.replaceChildren(
       first,
-      openList(open),
-      ...(unsaved.length ? [h("p", {}, h("strong", {}, `⚠ ${count(unsaved, "heeft een antwoord dat nog niet is opgeslagen", "hebben een antwoord dat nog niet is opgeslagen")}. Dat gaat nu niet mee:`)), openList(unsaved)] : []),
+      openList(el, open),
+      ...(unsaved.length ? [h("p", {}, h("strong", {}, `⚠ ${count(unsaved, "heeft een antwoord dat nog niet is opgeslagen", "hebben een antwoord dat nog niet is opgeslagen")}. Dat gaat nu niet mee:`)), openList(el, unsaved)] : []),
       h("p", {}, "Je mag nu inleveren en het later nog eens doen: je laatste inlevering telt."),
       h("div", { class: "ivk-actions" }, h("button", { type: "button", class: "ivk-main", click: send }, "Toch inleveren")),
     );

@@ -7,7 +7,7 @@ function render({ model, el }) {
     const { total, open } = model.get("state");
     line.textContent = open.length ? `Je hebt ${total - open.length} van de ${total} vragen beantwoord.` : `Je hebt alle ${total} vragen beantwoord.`;
     const unfolded = list.querySelector("details")?.open;
-    list.replaceChildren(...(open.length ? [h("details", { open: unfolded }, h("summary", {}, "Wat staat nog open?"), openList(open))] : []));
+    list.replaceChildren(...(open.length ? [h("details", { open: unfolded }, h("summary", {}, "Wat staat nog open?"), openList(el, open))] : []));
   };
   show();
   model.on("change:state", show);
