@@ -66,6 +66,10 @@ def environment(folder: Path, present: Mapping[str, str], token: str) -> dict[st
     }
 
 
+#: What a learner need not see in the list of files: it belongs to the course and is not for opening.
+_NOT_LISTED = ["__pycache__", "*.pyc", ".DS_Store", "*~", "questions.toml", "*.lock"]
+
+
 def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> dict[str, dict[str, Any]]:
     """Return the settings of the Jupyter server, in the form of its own configuration files.
 
@@ -97,6 +101,7 @@ def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> d
             "news_url": None,
             "check_for_updates_class": "jupyterlab.handlers.announcements.NeverCheckForUpdate",
         },
+        "ContentsManager": {} if lecturer else {"hide_globs": _NOT_LISTED},
         "KernelSpecManager": {"allowed_kernelspecs": ["python3"]},
     }
 
