@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 
 from . import vignettes
 from .deck_figure import dots_figure
-from .dots import Axis, Dot, dots_table, two_decimals
+from .dots import Axis, Dot, dots_html, two_decimals
 from .errors import CourseError
 from .questions.base import Answer, AnswerError, Question, Result
 from .vignettes.records import FORMS, VERSION, is_rating
@@ -155,14 +155,14 @@ def predicted_html(answer: Answer) -> str:
     design, start = vignettes.form(), {"needs": "5", "severe": "1", "support": "geen", "person": "gemiddeld"}
     chosen = start | dict(answer or {})
     before, now = (_predicted(situation) for situation in (start, chosen))
-    dots = [
+    rows = [
         Dot(new["label"], _moved(old["rating"], new["rating"]), value=new["rating"], earlier=old["rating"])
         for old, new in zip(before, now, strict=True)
     ]
     changed = [name for name in start if chosen[name] != start[name]]
     caption = "Voorspelde scores van de verzonnen klas. Open rondje: de beginsituatie. Stip: jouw keuze."
-    table = dots_table(caption, Axis(1, 5, (design.scale[0], design.scale[-1])), [("Onderdeel", dots)])
-    return f'<p><strong class="ivk-label">{LABEL}</strong></p><p>{_advice(changed)}</p>{table}'
+    dots = dots_html(caption, Axis(1, 5, (design.scale[0], design.scale[-1])), [("Onderdeel", rows)])
+    return f'<p><strong class="ivk-label">{LABEL}</strong></p><p>{_advice(changed)}</p>{dots}'
 
 
 def _predicted(chosen: Mapping[str, str]) -> list[dict[str, Any]]:
