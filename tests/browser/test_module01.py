@@ -1,0 +1,123 @@
+"""Module 01 in JupyterLab: can it be completed by keyboard alone, does it come back, and can everyone read it?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from course.paths import data_dir
+from course.questions import load_questions
+
+from .conftest import Lab, assert_accessible, open_notebook, run_all
+from .keyboard import ask, walk
+from .learner import end_kernels
+
+MODULE = "modules/01-inclusiecontext.ipynb"
+QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
+
+
+@pytest.fixture(autouse=True)
+def afresh(lab: Lab) -> Iterator[None]:
+    """Leave no kernel running and no page open for the next test."""
+    yield
+    end_kernels(lab)
+
+
+def record(folder: Path) -> dict[str, object]:
+    saved = json.loads((folder / "modules" / "antwoorden" / "01-inclusiecontext.json").read_text(encoding="utf-8"))
+    return saved["answers"]
+
+
+@pytest.mark.timeout(600)
+def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
+    """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
+    open_notebook(page, lab.url(MODULE))
+    run_all(page)
+    assert walk(page, "reflectie", number="2012") == list(QUESTIONS)
+    page.keyboard.press("Tab")
+    expect(ask(page, "reflectie").locator(".ivk-status")).to_contain_text("Opgeslagen")
+    answers = record(lab.folder)
+    assert [id_ for id_, question in QUESTIONS.items() if not question.is_complete(answers.get(id_))] == []
+    expect(page.get_by_text(f"Je hebt alle {len(QUESTIONS)} vragen beantwoord.")).to_be_visible()
+
+    expect(ask(page, "tijdlijn").locator(".ivk-extra")).to_contain_text("Jij gaat naar groep 1")
+    expect(ask(page, "behoeften").locator(".ivk-extra")).to_contain_text("19 van de 19 kaarten gesorteerd")
+    expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
+    expect(ask(page, "ladder").locator(".ivk-extra")).to_contain_text("volgende trede")
+    assert_accessible(page)
+
+    run_all(page)  # restarts the kernel
+    expect(ask(page, "visie").locator(":checked")).to_have_count(6)
+    expect(ask(page, "behoeften").locator(":checked")).to_have_count(19)
+    expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
+    assert record(lab.folder) == answers
+
+
+def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
+    """Do moments unfold by keyboard, filters act, pages print what was typed, and cards ask for words in time?"""
+    open_notebook(page, lab.url(MODULE))
+    run_all(page)
+    cells = page.locator(".jp-Cell").count()
+    for id_, opened in (("tijdlijn", "zorgplicht"), ("bewijskaart", "Let op:")):
+        moment = ask(page, id_).locator("details").nth(2)
+        expect(moment.get_by_text(opened)).to_be_hidden()
+        moment.locator("summary").focus()
+        page.keyboard.press("Enter")
+        expect(moment.get_by_text(opened)).to_be_visible()
+        page.keyboard.press("Space")
+        expect(moment.get_by_text(opened)).to_be_hidden()
+        for key in "dda":  # in command mode these would delete a cell and add one
+            page.keyboard.press(key)
+    assert page.locator(".jp-Cell").count() == cells
+
+    form = ask(page, "bewijskaart")
+    form.get_by_label("Laat zien: welke leerlingen?").select_option("zonder")
+    form.get_by_label("Laat zien: hoeveel onderzoek?").select_option("alles")
+    expect(form.locator("caption")).to_contain_text("2 van de 13 uitkomsten")
+    form.get_by_label("Wat zeg je tegen deze ouder?").fill("We weten dat het <b>meestal</b> goed gaat.")
+    form.get_by_label("Wat zeg je tegen deze ouder?").blur()
+    expect(form.locator(".ivk-status")).to_contain_text("Opgeslagen")
+    with page.context.expect_page() as opening:
+        form.get_by_role("link", name="Openen om af te drukken").click()
+    printed = opening.value
+    expect(printed.get_by_text("We weten dat het <b>meestal</b> goed gaat.")).to_be_visible()
+    expect(printed.get_by_text("Let op:").first).to_be_visible()
+    assert printed.evaluate("document.documentElement.lang") == "nl"
+
+    cards = ask(page, "behoeften")
+    card = cards.get_by_role("group", name="Ouders die meedenken")
+    cards.get_by_role("button", name="Antwoord wissen").click()
+    expect(card.get_by_role("textbox")).to_be_hidden()
+    card.get_by_label("deels").check()
+    card.get_by_role("textbox").fill("Alleen bij de kleuters.")
+    card.get_by_role("textbox").blur()
+    expect(cards.locator(".ivk-extra")).to_contain_text("1 van de 19 kaarten gesorteerd")
+    expect(cards.locator(".ivk-status")).to_contain_text("Opgeslagen")
+    kept = {"ouders-als-partner_geldt": "deels", "ouders-als-partner_nuance": "Alleen bij de kleuters."}
+    assert record(lab.folder)["behoeften"] == kept
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1), (640, 400, 2)])
+def test_everything_fits_and_is_accessible(
+    lab: Lab, new_page: Callable[..., Page], width: int, height: int, scale: int
+) -> None:
+    """Is nothing cut off or scrolled sideways, on a laptop and enlarged to 200 %, and does axe find nothing?"""
+    page = new_page(width, height, device_scale_factor=scale)
+    open_notebook(page, lab.url(MODULE))
+    run_all(page)
+    if width < 1000:
+        page.keyboard.press("Control+b")  # enlarged like this, a reader puts the list of files away
+        expect(page.locator(".jp-DirListing")).to_be_hidden()
+    wide = page.evaluate(
+        "() => [...document.querySelectorAll('.ivk')].filter((e) => e.scrollWidth > e.clientWidth + 1)"
+        ".map((e) => e.dataset.question)"
+    )
+    assert wide == []
+    box = ask(page, "visie").bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= width
+    assert_accessible(page)
