@@ -1,0 +1,49 @@
+"""Module 04 in JupyterLab: can it be done by keyboard alone, and can everyone read it at every size?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from course.paths import data_dir
+from course.questions import load_questions
+
+from .conftest import Lab, assert_accessible, open_notebook, run_all
+from .learner import TOO_WIDE, all_ready, question, record, walk
+
+MODULE = "modules/04-co-teaching.ipynb"
+QUESTIONS = load_questions(data_dir() / "questions" / "04-co-teaching.toml")
+#: What is played or filled in with someone else: test_share.py and test_conversation.py do that by keyboard.
+TOGETHER = [id_ for id_, one in QUESTIONS.items() if one.kind in ("share", "conversation")]
+
+
+@pytest.mark.timeout(540)
+def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
+    """Does Tab lead through every question in order, and can each be answered and judged on the way?"""
+    open_notebook(page, lab.url(MODULE))
+    run_all(page)
+    all_ready(page, len(QUESTIONS))
+    page.locator(".ivk[data-question] select").first.focus()
+    page.keyboard.press("Shift+Tab")
+    assert walk(page) == list(QUESTIONS)
+    answers = record(lab.folder / "modules", "04-co-teaching")
+    open_ = [id_ for id_, one in QUESTIONS.items() if not one.is_complete(answers.get(id_))]
+    assert open_ == TOGETHER
+    expect(question(page, "terug-last").locator(".ivk-verdict")).to_be_visible()
+    assert_accessible(page)
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1), (640, 400, 2)])
+def test_everything_fits_and_is_accessible(
+    lab: Lab, new_page: Callable[..., Page], width: int, height: int, scale: int
+) -> None:
+    """Is nothing cut off, on a laptop and enlarged to 200 %, and does axe find nothing on the whole page?"""
+    page = new_page(width, height, device_scale_factor=scale)
+    open_notebook(page, lab.url(MODULE) + "&reset")
+    run_all(page)
+    all_ready(page, len(QUESTIONS))
+    assert page.evaluate(TOO_WIDE) == []
+    assert_accessible(page)
