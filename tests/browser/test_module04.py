@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from course.paths import data_dir
+from course.paths import data_dir, modules_dir
 from course.questions import load_questions
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
@@ -27,7 +28,10 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     all_ready(page, len(QUESTIONS))
     page.locator(".ivk[data-question] select").first.focus()
     page.keyboard.press("Shift+Tab")
-    assert walk(page) == list(QUESTIONS)
+    met: list[str] = []
+    while "reflectie" not in met:  # a walk ends where the prose between two questions folds open
+        met += walk(page)
+    assert met == list(QUESTIONS)
     answers = record(lab.folder / "modules", "04-co-teaching")
     open_ = [id_ for id_, one in QUESTIONS.items() if not one.is_complete(answers.get(id_))]
     assert open_ == TOGETHER
@@ -42,7 +46,9 @@ def test_everything_fits_and_is_accessible(
 ) -> None:
     """Is nothing cut off, on a laptop and enlarged to 200 %, and does axe find nothing on the whole page?"""
     page = new_page(width, height, device_scale_factor=scale)
-    open_notebook(page, lab.url(MODULE) + "&reset")
+    folder = lab.folder / f"breed-{width}"
+    folder.mkdir()
+    open_notebook(page, lab.url(f"{folder.name}/{shutil.copy(modules_dir() / '04-co-teaching.ipynb', folder).name}"))
     run_all(page)
     all_ready(page, len(QUESTIONS))
     assert page.evaluate(TOO_WIDE) == []
