@@ -85,4 +85,5 @@ def _cell(effect: Effect | None) -> str:
     if effect is None:
         return "–"
     star = " *" if effect.shown and effect.term != "intercept" else ""
-    return f"{points(effect.estimate)}{star}<br><small>{interval(effect)}</small>"
+    bounds = f'<small style="white-space:nowrap">{interval(effect)}</small>'
+    return f"{points(effect.estimate)}{star}<br>{bounds}"

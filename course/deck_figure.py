@@ -1,11 +1,10 @@
-"""Own ratings as a drawing: a panel per aspect, the levels of one condition side by side, the ratings as dots.
+"""Own ratings as drawings: one per aspect, the levels of a condition side by side, the ratings as dots.
 
-Drawn by hand, because it redraws at every click. The same numbers stand in a table under the drawing.
+Drawn by hand, because they redraw at every click. The same numbers stand in a table under the drawings.
 """
 
 from __future__ import annotations
 
-import textwrap
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -13,8 +12,7 @@ from typing import Any
 
 from . import vignettes
 
-_PANEL, _HEIGHT, _TOP, _BOTTOM, _LEFT = 124, 190, 44, 34, 16
-_PER_ROW = 3
+_WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 176, 136, 18, 8, 24
 _SPREAD = 9  # between dots that would cover each other
 
 #: One rating: place of the level on the axis, the rating, and whether it is of the base vignette.
@@ -37,39 +35,27 @@ def dots_figure(record: Mapping[str, Any], by: str, form_id: str = "vorm1") -> s
     short = [str(index + 1) for index in range(len(levels))] if by == "support" else list(names.values())
     legend = "; ".join(f"{index}: {names[level]}" for index, level in enumerate(levels, start=1))
     below = f"<p>Onder de streep: {escape(legend)}.</p>" if by == "support" else ""
-    return f'<figure class="ivk-own">{_svg(panels, short)}</figure>{below}{_table(panels, list(names.values()), by)}'
-
-
-def _svg(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str]) -> str:
-    lines = -(-len(panels) // _PER_ROW)
-    width, height = _PER_ROW * (_PANEL + _LEFT) + 8, lines * _HEIGHT
-    drawn = "".join(
-        f'<g transform="translate({_LEFT + (index % _PER_ROW) * (_PANEL + _LEFT)},{index // _PER_ROW * _HEIGHT})">'
-        f"{_panel(title, spots, levels)}</g>"
-        for index, (title, spots) in enumerate(panels)
+    drawings = "".join(
+        f'<div style="flex:1 1 10rem;max-width:14rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
+        f"{_svg(found, short)}</div>"
+        for title, found in panels
     )
-    return (
-        f'<svg viewBox="0 0 {width} {height}" style="display:block;width:100%;max-width:44rem" aria-hidden="true" '
-        f'focusable="false" font-size="12" fill="currentColor">{drawn}</svg>'
-    )
+    shown = f'<div style="display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end">{drawings}</div>'
+    return f"{shown}{below}{_table(panels, list(names.values()), by)}"
 
 
-def _panel(title: str, spots: Sequence[Spot], levels: Sequence[str]) -> str:
+def _svg(spots: Sequence[Spot], levels: Sequence[str]) -> str:
     def y(rating: int) -> float:
         return _TOP + (5 - rating) * (_HEIGHT - _TOP - _BOTTOM) / 4
 
-    step = _PANEL / len(levels)
+    step = (_WIDTH - _LEFT) / len(levels)
     parts = [
-        f'<text x="0" y="{13 + 14 * line}" font-weight="600">{escape(text)}</text>'
-        for line, text in enumerate(textwrap.wrap(title, 20))
+        f'<text x="2" y="{y(rating) + 4}">{rating}</text><path d="M{_LEFT} {y(rating)}H{_WIDTH}" '
+        'stroke="currentColor" stroke-opacity="0.25"/>'
+        for rating in range(1, 6)
     ]
-    for rating in range(1, 6):
-        parts.append(
-            f'<text x="-5" y="{y(rating) + 4}" text-anchor="end">{rating}</text><line x1="0" x2="{_PANEL}" '
-            f'y1="{y(rating)}" y2="{y(rating)}" stroke="currentColor" stroke-opacity="0.25"/>'
-        )
     parts += [
-        f'<text x="{step * (place + 0.5):.1f}" y="{_HEIGHT - 12}" text-anchor="middle">{escape(level)}</text>'
+        f'<text x="{_LEFT + step * (place + 0.5):.1f}" y="{_HEIGHT - 6}" text-anchor="middle">{escape(level)}</text>'
         for place, level in enumerate(levels)
     ]
     crowd: dict[tuple[int, int], list[bool]] = defaultdict(list)
@@ -77,10 +63,13 @@ def _panel(title: str, spots: Sequence[Spot], levels: Sequence[str]) -> str:
         crowd[place, rating].append(base)
     for (place, rating), bases in crowd.items():
         for index, base in enumerate(bases):
-            x = step * (place + 0.5) + (index - (len(bases) - 1) / 2) * _SPREAD
+            x = _LEFT + step * (place + 0.5) + (index - (len(bases) - 1) / 2) * _SPREAD
             fill = 'fill="none" stroke="currentColor" stroke-width="1.8"' if base else ""
             parts.append(f'<circle cx="{x:.1f}" cy="{y(rating)}" r="4.2" {fill}/>')
-    return "".join(parts)
+    return (
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" style="display:block;width:100%" aria-hidden="true" focusable="false" '
+        f'font-size="12" fill="currentColor">{"".join(parts)}</svg>'
+    )
 
 
 def _table(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str], by: str) -> str:

@@ -29,7 +29,7 @@ function deckControl(spec, changed, model) {
     };
     const code = h("input", { type: "text", autocomplete: "off", maxlength: "40" });
     const serial = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", class: "ivk-number" });
-    const level = h("select", {}, spec.levels.map((one) => h("option", { value: one.id }, one.text)));
+    const level = h("select", {}, h("option", { value: "" }, "— kies —"), spec.levels.map((one) => h("option", { value: one.id }, one.text)));
     const wrong = h("p", { class: "ivk-deck-wrong", role: "alert" });
     const refuse = (field, text) => {
       wrong.textContent = text;
@@ -37,12 +37,13 @@ function deckControl(spec, changed, model) {
       field.focus();
     };
     const begin = () => {
-      [code, serial].forEach((field) => field.removeAttribute("aria-invalid"));
+      [code, serial, level].forEach((field) => field.removeAttribute("aria-invalid"));
       const own = plainCode(code.value || "ALLEEN");
       if (own.length < 2 || own.length > 24) return refuse(code, "Een klascode heeft 2 tot 24 letters of cijfers, bijvoorbeeld PABO2A.");
       const typed = serial.value.trim();
       const number = typed ? Number(typed) : drawSerial();
       if (!Number.isInteger(number) || number < 1 || number > DECK_MAX) return refuse(serial, "Je nummer is een heel getal, bijvoorbeeld 12. Laat het leeg als je geen nummer hebt.");
+      if (!level.value) return refuse(level, "Kies eerst waar je lesgeeft of gaat lesgeven.");
       record = { version: 1, class: own, serial: number, level: level.value, id: personId(), vorm1: {}, vorm2: {} };
       at = 0;
       waiting = true;
@@ -57,7 +58,7 @@ function deckControl(spec, changed, model) {
         ask("Jouw nummer", "Het nummer dat je in de klas trok. Heb je er geen? Laat dit leeg, dan trekt de cursus er een.", serial),
         ask("Waar geef je les, of ga je lesgeven?", "Voor het mbo zijn de aantallen hoger.", level),
         wrong,
-        h("div", {}, h("button", { type: "button", class: "ivk-main", click: begin }, "Deel mijn stapel")),
+        h("div", {}, h("button", { type: "button", class: "ivk-main", click: begin }, "Geef mij mijn stapel")),
       ),
     ];
   }
@@ -96,7 +97,7 @@ function deckControl(spec, changed, model) {
 
   function draw(move = false) {
     shown = null;
-    const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { role: "status" }, "Je stapel wordt gedeeld…")];
+    const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { role: "status" }, "Je stapel wordt gemaakt…")];
     node.replaceChildren(...parts.filter(Boolean));
     if (move) node.querySelector("h4")?.focus();
   }
