@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 from playwright.sync_api import Page as BrowserPage
 
-from autograder.feedback import Answered, Page, Part, render
+from autograder.feedback import Answered, Page, Part, Right, render
 
 from .conftest import Watch, assert_accessible
 
@@ -19,7 +19,15 @@ REMARKS = [
 
 
 def part(id_: str, answers: list[Answered], score: float | None, **more: object) -> Part:
-    empty = {"text": Markup(""), "extra": 0.0, "message": Markup(""), "remarks": [], "own_text": "", "comment": ""}
+    empty = {
+        "text": Markup(""),
+        "extra": 0.0,
+        "message": Markup(""),
+        "remarks": [],
+        "right": Right(),
+        "own_text": "",
+        "comment": "",
+    }
     return Part(id=id_, title=f"Vraag {id_}", answers=answers, score=score, points=2.0, **(empty | more))
 
 
@@ -31,7 +39,7 @@ PAGE = Page(
     receipt="0123456789abcdef" * 4,
     parts=[
         part("v1", [Answered(PROMPT, [("Onderdeel", "Plek"), ("Tweede", LONG)])], 1.5, remarks=REMARKS),
-        part("v2", [Answered(PROMPT, [])], 0.0, message=Markup("<p>Nog niet goed.</p>")),
+        part("v2", [Answered(PROMPT, [])], 0.0, right=Right([("Rooster", "Klas"), ("Team", "School")], "Daarom.")),
         part("v3", [Answered(PROMPT, [("", "Een"), ("", "<script>document.title = 'mis'</script>")])], None),
         part(
             "v4",
