@@ -217,6 +217,19 @@ def test_is_there_no_point_in_guessing_without_reading(question):
         assert question.score(answer, KEYS[question.id]).fraction == 0
 
 
+@pytest.mark.parametrize("questions", [QUESTIONS, SHEET], ids=["module", "assignment"])
+def test_does_the_order_of_the_cards_not_give_the_places_away(questions):
+    """Do the cards of a match not stand in the order of their targets, forwards or backwards?"""
+    telling = []
+    for question in questions.values():
+        if question.kind == "match":
+            places = [target.id for target in question.targets]
+            key = question.key or KEYS[question.id]
+            order = [places.index(key[item.id]) for item in question.items]
+            telling += [question.id] * (order in (sorted(order), sorted(order, reverse=True)))
+    assert telling == []
+
+
 def test_is_the_right_letter_not_predictable():
     """Do the keys of single choices use every place, none of them more than half the time?"""
     letters = [KEYS[question.id] for question in GRADED if question.kind == "choice"]
