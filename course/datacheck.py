@@ -8,10 +8,12 @@ passed". pandas and Altair are imported when a check needs them.
 from __future__ import annotations
 
 import io
+import math
 import random
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from .data import rows, table
@@ -157,11 +159,9 @@ def has_rows(result: pd.DataFrame, expected: Sequence[Sequence[Any]]) -> None:
 
 def is_number(result: Any, expected: float, tolerance: float = 0.01) -> None:
     """Check one number."""
-    import numpy as np
-
-    if isinstance(result, bool | str | np.bool_) or not np.isscalar(result):
+    if isinstance(result, bool) or not isinstance(result, Real):
         raise CheckError(f"Het resultaat is een {_kind(result)}; verwacht één getal, zonder %-teken.")
-    if np.isnan(result):
+    if math.isnan(result):
         raise CheckError("Het resultaat is NaN. Ergens telt een ontbrekend getal mee; laat zulke regels eerst weg.")
     if abs(float(result) - expected) > tolerance:
         raise CheckError(

@@ -126,6 +126,8 @@ def test_are_values_compared_in_order():
     [
         ("63%", ("str", "%")),
         (True, ("bool",)),
+        (63 + 0j, ("complex",)),
+        (pd.NA, ("NAType",)),
         (FRAME["value"], ("Series",)),
         (float("nan"), ("NaN",)),
         (62.5, ("klopt nog niet",)),
