@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from . import scales
 from .data import CardSet, cards
 from .dots import Axis, Dot, dots_html, two_decimals
-from .questions import Answer, Question, parse_number
+from .questions import Answer, Question, dutch_number, parse_number
 
 if TYPE_CHECKING:
     from .charts import Figure
@@ -94,7 +94,7 @@ def say(now: Reading, expected: float | None = None) -> list[str]:
     ]
     if expected is not None:
         inside = now.band[0] <= expected <= now.band[1]
-        said.insert(1, f"Je voorspelde {two_decimals(expected)}. Dat ligt {'binnen' if inside else 'buiten'} de band.")
+        said.insert(1, f"Je voorspelde {dutch_number(expected)}. Dat ligt {'binnen' if inside else 'buiten'} de band.")
     return said
 
 

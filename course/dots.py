@@ -10,8 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from .questions import dutch_number
-
 _WIDTH, _HEIGHT, _EDGE, _MIDDLE = 220, 42, 14, 13
 
 
@@ -91,5 +89,5 @@ def _drawing(axis: Axis, dot: Dot) -> str:
 
 
 def two_decimals(value: float) -> str:
-    """Write a mean as a reader can check it: ``3,67``, and ``4`` without decimals."""
-    return dutch_number(round(value, 2))
+    """Write a mean so that a reader can check the sum: ``3,67``, and ``4,00`` too."""
+    return f"{value:.2f}".replace(".", ",")

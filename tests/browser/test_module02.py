@@ -55,7 +55,7 @@ def test_dots_come_when_all_is_chosen(lab: Lab, page: Page) -> None:
     expect(extra.locator(".ivk-dots")).to_have_count(0)
     choose(page, "meting-1", *["mee eens"] * 2, *["neutraal"] * 3, "weet ik nog niet")
     expect(extra.locator(".ivk-dots")).to_be_visible()
-    expect(extra).to_contain_text("3,8 (band 3,18 tot 4,42)")
+    expect(extra).to_contain_text("3,80 (band 3,18 tot 4,42)")
     expect(extra).to_contain_text("Je voorspelde 4,5. Dat ligt buiten de band.")
     expect(extra).to_contain_text("Er is geen norm.")
 
