@@ -9,7 +9,7 @@ from typing import Any
 from .. import render
 from ..data import Card, cards
 from ..questions import Answer, Question
-from .layout import bullets, fold, page, shown, signs, source
+from .layout import bullets, fold, page, shown, signs, source, table
 
 DOMAINS = ("algemeen", "leren", "gevoel en gedrag", "meedoen met anderen", "later in het leven")
 GROUPS = ("zonder extra behoefte", "met extra behoefte")
@@ -46,20 +46,14 @@ def evidence_extra(question: Question, answer: Answer) -> dict[str, Any]:
 def _map(answer: Answer, *, unfolded: bool) -> str:
     found, all_ = chosen(answer), cards("evidence")
     groups = [group for group in GROUPS if any(card["group"] == group for card in found)]
-    heads = "".join(f'<th scope="col">Leerlingen {escape(group)}</th>' for group in groups)
-    rows = "".join(
-        f'<tr><th scope="row">{escape(domain.capitalize())}</th>'
-        + "".join(f"<td>{_cell(found, domain, group, unfolded)}</td>" for group in groups)
-        + "</tr>"
+    rows = (
+        [escape(domain.capitalize()), *(_cell(found, domain, group, unfolded) for group in groups)]
         for domain in DOMAINS
     )
     caption = f"Wat onderzoek zegt, per gebied en per groep: {len(found)} van de {len(all_)} uitkomsten"
     limits = bullets(f"{limit['title']}: {limit['text']}" for limit in all_.extra["limits"])
-    return (
-        f"<table><caption>{caption}</caption><thead><tr><th scope='col'>Gebied</th>{heads}</tr></thead>"
-        f"<tbody>{rows}</tbody></table>{_legend()}"
-        f"<p><strong>Drie grenzen die voor de hele kaart gelden</strong></p>{limits}"
-    )
+    picture = table(caption, ["Gebied", *(f"Leerlingen {group}" for group in groups)], rows)
+    return f"{picture}{_legend()}<p><strong>Drie grenzen die voor de hele kaart gelden</strong></p>{limits}"
 
 
 def _cell(found: list[Card], domain: str, group: str, unfolded: bool) -> str:

@@ -14,7 +14,7 @@ from course.questions import load_questions
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
 from .keyboard import ask, walk
-from .learner import end_kernels
+from .learner import all_ready, end_kernels
 
 MODULE = "modules/01-inclusiecontext.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
@@ -27,6 +27,13 @@ def afresh(lab: Lab) -> Iterator[None]:
     end_kernels(lab)
 
 
+def start(page: Page, lab: Lab) -> None:
+    """Open the module, run it, and wait until its questions can be used."""
+    open_notebook(page, lab.url(MODULE))
+    run_all(page)
+    all_ready(page, len(QUESTIONS))
+
+
 def record(folder: Path) -> dict[str, object]:
     saved = json.loads((folder / "modules" / "antwoorden" / "01-inclusiecontext.json").read_text(encoding="utf-8"))
     return saved["answers"]
@@ -35,8 +42,7 @@ def record(folder: Path) -> dict[str, object]:
 @pytest.mark.timeout(600)
 def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
-    open_notebook(page, lab.url(MODULE))
-    run_all(page)
+    start(page, lab)
     assert walk(page, "reflectie", number="2012") == list(QUESTIONS)
     page.keyboard.press("Tab")
     expect(ask(page, "reflectie").locator(".ivk-status")).to_contain_text("Opgeslagen")
@@ -51,6 +57,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     assert_accessible(page)
 
     run_all(page)  # restarts the kernel
+    all_ready(page, len(QUESTIONS))
     expect(ask(page, "visie").locator(":checked")).to_have_count(6)
     expect(ask(page, "behoeften").locator(":checked")).to_have_count(19)
     expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
@@ -59,8 +66,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
 
 def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     """Do moments unfold by keyboard, filters act, pages print what was typed, and cards ask for words in time?"""
-    open_notebook(page, lab.url(MODULE))
-    run_all(page)
+    start(page, lab)
     cells = page.locator(".jp-Cell").count()
     for id_, opened in (("tijdlijn", "zorgplicht"), ("bewijskaart", "Let op:")):
         moment = ask(page, id_).locator("details").nth(2)
@@ -107,8 +113,7 @@ def test_everything_fits_and_is_accessible(
 ) -> None:
     """Is nothing cut off or scrolled sideways, on a laptop and enlarged to 200 %, and does axe find nothing?"""
     page = new_page(width, height, device_scale_factor=scale)
-    open_notebook(page, lab.url(MODULE))
-    run_all(page)
+    start(page, lab)
     if width < 1000:
         page.keyboard.press("Control+b")  # enlarged like this, a reader puts the list of files away
         expect(page.locator(".jp-DirListing")).to_be_hidden()
