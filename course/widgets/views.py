@@ -83,7 +83,9 @@ class _View(anywidget.AnyWidget):
 
     def __init__(self, handle: Callable[[dict[str, Any]], dict[str, Any]], **traits: Any) -> None:
         if self._name not in self._scripts:
-            self._scripts[self._name] = _Scripts(self._name, *self._own)
+            # A class of its own: anywidget keeps one style on a page per class name.
+            own = type(f"Scripts{self._name}", (_Scripts,), {})
+            self._scripts[self._name] = own(self._name, *self._own)
         super().__init__(**traits)
         self._handle = handle
         self.observe(self._answer_draft, "draft")

@@ -52,4 +52,8 @@ def test_everything_fits_and_is_accessible(
     run_all(page)
     all_ready(page, len(QUESTIONS))
     assert page.evaluate(TOO_WIDE) == []
+    # Each kind of view brings a style of its own, and one must not take the place of another.
+    for part, name, value in ((".ivk-steps", "display", "flex"), (".ivk-says button", "text-align", "left")):
+        style = page.locator(part).first.evaluate("(e, name) => getComputedStyle(e).getPropertyValue(name)", name)
+        assert style == value, part
     assert_accessible(page)
