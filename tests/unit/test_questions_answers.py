@@ -14,7 +14,7 @@ from course.questions import AnswerError, build
 each = pytest.mark.parametrize("id_", QUESTIONS)
 scored = pytest.mark.parametrize("id_", [id_ for id_, question in QUESTIONS.items() if question.scored])
 #: Kinds with tests of their own.
-ELSEWHERE = {"share", "conversation"}
+ELSEWHERE = {"share", "conversation", "vignettes"}
 
 
 def test_is_every_kind_tried_here():
