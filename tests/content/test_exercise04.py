@@ -101,9 +101,9 @@ def test_are_there_three_rows_that_clash_in_the_pair_on_the_page():
     assert right == ["3 en 4", "5f", "5j"]
     scheme = cell("o04-casus-taak").partition("=== BEGIN MARK SCHEME ===")[2]
     assert f"{right[0]}, {right[1]} en {right[2]}, met per rij" in scheme
-    form = next(field for field in QUESTIONS["o04-casus"].fields if field.id == "rijen")
-    offered = [re.match(r"\d[a-k]?(?: en \d)?", option.text)[0] for option in form.columns[0].options]
-    assert offered == on_page
+    for field in QUESTIONS["o04-casus"].fields:
+        if field.id.startswith("rij-"):
+            assert [re.match(r"\d[a-k]?(?: en \d)?", option.text)[0] for option in field.options] == on_page
 
 
 def test_are_the_steps_in_the_order_of_the_cards():
