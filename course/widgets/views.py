@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import anywidget
 import traitlets as t
@@ -30,33 +29,6 @@ _STYLE = style("question")
 QUESTION = ("common", "options", "typed", "cards", "question")
 
 
-#: Finds or makes the promise of a drawing function, by the name of its script.
-_PART = """
-const part = (name) => {
-  const parts = (globalThis.inclusiefVoorDeKlas ??= new Map());
-  if (!parts.has(name)) {
-    const made = {};
-    made.draw = new Promise((ready) => (made.ready = ready));
-    parts.set(name, made);
-  }
-  return parts.get(name);
-};
-"""
-
-
-class _Scripts(anywidget.AnyWidget):
-    """The script and the style of all views of one kind, once per kernel. It shows nothing itself.
-
-    A page has dozens of questions. Were each to carry the whole script, the browser would read it dozens of times, and
-    anywidget stops listening to a widget whose script is not running within two seconds.
-    """
-
-    def __init__(self, name: str, esm: str, css: str) -> None:
-        self._esm = f"{_PART}{esm}\npart({name!r}).ready(render);\n"
-        self._css = css
-        super().__init__()
-
-
 class _View(anywidget.AnyWidget):
     """A view that sends drafts and shows what became of them.
 
@@ -64,28 +36,11 @@ class _View(anywidget.AnyWidget):
     to set in answer, in one message. An error in ``handle`` becomes a sentence on the page, never a lost message.
     """
 
-    _scripts: ClassVar[dict[str, _Scripts]] = {}
-
     spec = t.Dict().tag(sync=True)
     draft = t.Dict().tag(sync=True)
     saved = t.Dict().tag(sync=True)
 
-    def __init_subclass__(cls, **more: Any) -> None:
-        """Take the script and style that a class names, and give each of its views one line that waits for them."""
-        if isinstance(cls.__dict__.get("_esm"), str):  # traitlets makes classes of its own, where it is a trait
-            cls._own = (cls._esm, cls.__dict__.get("_css", ""))
-            cls._name = hashlib.sha256("".join(cls._own).encode()).hexdigest()[:12]
-            cls._esm = (
-                f"{_PART}\nexport default {{ render: async (view) => (await part({cls._name!r}).draw)(view) }};\n"
-            )
-            cls._css = ""
-        super().__init_subclass__(**more)
-
     def __init__(self, handle: Callable[[dict[str, Any]], dict[str, Any]], **traits: Any) -> None:
-        if self._name not in self._scripts:
-            # A class of its own: anywidget keeps one style on a page per class name.
-            own = type(f"Scripts{self._name}", (_Scripts,), {})
-            self._scripts[self._name] = own(self._name, *self._own)
         super().__init__(**traits)
         self._handle = handle
         self.observe(self._answer_draft, "draft")
