@@ -20,9 +20,9 @@ expect.set_options(timeout=20_000)
 
 #: How the sign begins when an answer is saved.
 SAVED = re.compile(r"^Opgeslagen om \d\d\.\d\d")
-OPEN = (
-    'from pathlib import Path\nfrom course.lesson import Lesson\nles = Lesson("proef", Path("vragen.toml"), Path.cwd())'
-)
+#: Open the sample questions as a module does, and as an assignment does.
+LESSON = "from pathlib import Path\nfrom course.lesson import Lesson\nles = Lesson('proef', Path('questions.toml'), Path.cwd())"
+EXERCISE = "from pathlib import Path\nfrom course.exercise import Exercise\nles = Exercise('proef', Path.cwd())"
 
 #: Describes the element that has the focus.
 FOCUS = """() => {
@@ -60,20 +60,25 @@ TOO_WIDE = """() => [...document.querySelectorAll('.ivk')].flatMap(q => {
 
 
 def put_notebook(
-    folder: Path, name: str = "proef", ids: Sequence[str] = tuple(QUESTIONS), more: Sequence[str] = ()
+    folder: Path,
+    name: str = "proef",
+    ids: Sequence[str] = tuple(QUESTIONS),
+    more: Sequence[str] = ("les.progress()",),
+    opening: str = LESSON,
 ) -> str:
     """Write a notebook that asks the sample questions, and return its path within the learner's folder.
 
     ``folder`` stands directly in the learner's folder. ``more`` are cells to run after the questions.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "vragen.toml").write_text(TOML, encoding="utf-8")
+    (folder / "questions.toml").write_text(TOML, encoding="utf-8")
     hidden = {"jupyter": {"source_hidden": True}}
-    sources = [OPEN, "les.greet()", *(f"les.ask({id_!r})" for id_ in ids), "les.progress()", *more]
+    sources = [opening, "les.greet()", *(f"les.ask({id_!r})" for id_ in ids), *more]
     cells = [nbformat.v4.new_markdown_cell("# Proef", id="titel")]
     cells += [nbformat.v4.new_code_cell(text, id=f"cel-{n}", metadata=hidden) for n, text in enumerate(sources)]
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), folder / f"{name}.ipynb")
+    metadata = {"kernelspec": kernel, "cursus": {"id": f"opdracht-{name}"}}
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=metadata), folder / f"{name}.ipynb")
     return f"{folder.name}/{name}.ipynb"
 
 
@@ -148,22 +153,23 @@ def drag(page: Page, source: Locator, target: Locator) -> None:
     page.mouse.up()
 
 
-def walk(page: Page, limit: int = 2500) -> list[str]:
+def walk(page: Page, skip: Sequence[str] = (), end: str = "", limit: int = 2500) -> list[str]:
     """Go through the page with the Tab key alone, answer and check what is met; return the questions met, in order.
 
-    The focus starts before the first question and ends behind the last one.
+    The focus starts before the first question. It ends at what is called ``end``, or else behind the notebook.
     """
     met: list[str] = []
     for _ in range(limit):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
-        if met and not focus["inside"]:
+        if met and (not focus["inside"] or focus["name"] == end):
             return met
         if focus["question"] is None:
             continue
         if focus["question"] not in met:
             met.append(focus["question"])
-        _answer(page, focus)
+        if focus["question"] not in skip:
+            _answer(page, focus)
     raise AssertionError(f"the Tab key does not lead out of {met[-1:]}")
 
 
