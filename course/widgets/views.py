@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import anywidget
 import traitlets as t
@@ -39,9 +40,12 @@ class _View(anywidget.AnyWidget):
     spec = t.Dict().tag(sync=True)
     draft = t.Dict().tag(sync=True)
     saved = t.Dict().tag(sync=True)
+    #: The widget's own id, with which its script finds the model behind it; see ``listen`` in common.js.
+    own_id = t.Unicode().tag(sync=True)
 
     def __init__(self, handle: Callable[[dict[str, Any]], dict[str, Any]], **traits: Any) -> None:
-        super().__init__(**traits)
+        own_id = uuid4().hex
+        super().__init__(model_id=own_id, own_id=own_id, **traits)
         self._handle = handle
         self.observe(self._answer_draft, "draft")
 

@@ -58,6 +58,16 @@ function rich(text) {
     );
 }
 
+/**
+ * Hear what the kernel says, from now on and in any case: anywidget drops all of it when a script was not running within
+ * two seconds of its widget's making, and on a slow machine that happens to page after page.
+ */
+async function listen(model) {
+  const widget = await model.widget_manager.get_model(model.get("own_id"));
+  const { _handle_comm_msg: hear } = Object.getPrototypeOf(Object.getPrototypeOf(widget));
+  widget.comm?.on_msg(hear.bind(widget));
+}
+
 const same = (first, second) => JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
 
 /** A place in this browser for an answer that the kernel has not confirmed yet. It is empty in all other cases. */

@@ -3,6 +3,7 @@
 const SETTLE_MS = 5000;
 
 function render({ model, el }) {
+  listen(model);
   const spec = model.get("spec");
   const number = h("input", { type: "text", autocomplete: "off", id: uid("number"), value: spec.number ?? "" });
   const name = h("input", { type: "text", autocomplete: "name", id: uid("name"), value: spec.name ?? "" });

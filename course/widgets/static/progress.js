@@ -1,6 +1,7 @@
 // What is answered and what is not yet.
 
 function render({ model, el }) {
+  listen(model);
   const line = h("p", { role: "status" });
   const list = h("div", {});
   const show = () => {

@@ -13,6 +13,7 @@ const CONTROLS = {
 };
 
 function render({ model, el }) {
+  listen(model);
   const spec = model.get("spec");
   const status = h("p", { class: "ivk-status" });
   const problem = h("p", { class: "ivk-problem", id: uid("problem") });
@@ -75,9 +76,12 @@ function render({ model, el }) {
 
   const showExtra = () => {
     const { html, page } = model.get("extra");
+    const focusable = () => [...extra.querySelectorAll("a, button, summary")];
+    const place = focusable().indexOf(document.activeElement);
     clearLinks(extra);
     extra.innerHTML = html ?? "";
     if (page) extra.append(pageLinks(page));
+    focusable()[place]?.focus(); // the answer may come back when the learner is already here
   };
   const follow = () => {
     // Another window changed the answer: show it, unless the learner is in the middle of something here.

@@ -1,6 +1,7 @@
 // Ask the kernel for something and wait for the reply to this very question.
 
 function createAsker(model, status) {
+  listen(model);
   const view = uid("ask");
   let seq = 0;
   let timer = null;
