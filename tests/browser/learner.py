@@ -21,8 +21,9 @@ expect.set_options(timeout=20_000)
 #: How the sign begins when an answer is saved.
 SAVED = re.compile(r"^Opgeslagen om \d\d\.\d\d")
 #: Open the sample questions as a module does, and as an assignment does.
-LESSON = "from pathlib import Path\nfrom course.lesson import Lesson\nles = Lesson('proef', Path('questions.toml'), Path.cwd())"
-EXERCISE = "from pathlib import Path\nfrom course.exercise import Exercise\nles = Exercise('proef', Path.cwd())"
+HERE = "from pathlib import Path\nfrom course import lesson, exercise\n"
+LESSON = f"{HERE}les = lesson.Lesson('proef', Path('questions.toml'), Path.cwd())"
+EXERCISE = f"{HERE}les = exercise.Exercise('proef', Path.cwd())"
 
 #: Describes the element that has the focus.
 FOCUS = """() => {
@@ -32,7 +33,7 @@ FOCUS = """() => {
     question: q?.dataset.question ?? null, tag: e.tagName, type: e.type ?? '', value: e.value ?? '',
     name: e.getAttribute('aria-label') ?? label ?? e.textContent, number: e.classList.contains('ivk-number'),
     answered: e.name && q ? Boolean(q.querySelector(`[name="${e.name}"]:checked`)) : Boolean(e.checked),
-    inside: Boolean(e.closest('.jp-Notebook .jp-OutputArea')),
+    inside: Boolean(e.closest('.jp-Notebook')),
   };
 }"""
 

@@ -39,8 +39,10 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(autouse=True)
-def afresh(lab: Lab) -> Iterator[None]:
+def afresh(lab: Lab, watch: Watch) -> Iterator[None]:
     """Leave no kernel running and no page open for the next test."""
+    # anywidget says so when the machine is slow; see test_does_a_slow_machine_hear_the_kernel.
+    watch.expect(r"\[anywidget\] Failed to initialize model")
     yield
     end_kernels(lab)
 
@@ -279,22 +281,19 @@ def test_do_answers_come_back(lab: Lab, page: Page, new_page: OpenPage, start_la
 # ----------------------------------------------------------------------------- the sign is true
 
 
-SLOW = "import time\nput = les._store.put\nles._store.put = lambda *given: (time.sleep(6), put(*given))[1]"
+SLOW_DISK = "import time\nput = les._store.put\nles._store.put = lambda *given: (time.sleep(6), put(*given))[1]"
 
 
 def test_does_the_sign_wait_for_the_disk(lab: Lab, page: Page) -> None:
     """While saving takes long: does the page say that it is not saved, and "opgeslagen" only when it is on disk?"""
     folder = lab.folder / "traag"
-    start(page, lab, put_notebook(folder, ids=["keuze", "woord"], more=[SLOW]), 2)
+    start(page, lab, put_notebook(folder, ids=["keuze", "woord"], more=[SLOW_DISK]), 2)
     question(page, "keuze").get_by_label("Meer tijd").check()
     expect(sign(page, "keuze")).to_have_text("Bezig met opslaan…")
     seen = _signs_until_saved(page, folder, "keuze", "a")
-    assert [text[:19] for text in seen] == [
-        "Bezig met opslaan…",
-        "Nog niet opgeslagen",
-        "Opgeslagen om " + seen[-1][14:19],
-    ]
-    assert "nog bezig" in seen[1]
+    assert seen[0] == "Bezig met opslaan…"
+    assert seen[1].startswith("Nog niet opgeslagen: de cursus is nog bezig.")
+    assert SAVED.match(seen[2])
 
 
 def test_is_a_busy_page_no_reason_to_lie(lab: Lab, page: Page) -> None:
@@ -365,6 +364,27 @@ def test_does_a_text_outlive_the_kernel(lab: Lab, page: Page, watch: Watch) -> N
     expect_saved(page, "woord")
     assert record(folder) == {"open": "Eerst opgeslagen. Daarna getypt zonder kernel.", "keuze": "c", "woord": "nieuw"}
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('inclusief'))") == []
+
+
+#: anywidget gives a widget's script two seconds to run. On a slow machine they are over before it has begun.
+SLOW_MACHINE = """
+const wait = AbortSignal.timeout;
+AbortSignal.timeout = (ms) => wait.call(AbortSignal, ms === 2000 ? 1 : ms);
+"""
+
+
+def test_does_a_slow_machine_hear_the_kernel(lab: Lab, page: Page, watch: Watch) -> None:
+    """When scripts take too long to run for anywidget's taste: are answers still confirmed and judged?"""
+    page.add_init_script(SLOW_MACHINE)
+    folder = lab.folder / "langzaam"
+    start(page, lab, put_notebook(folder, ids=["keuze", "woord"]), 2)
+    assert any("Failed to initialize model" in problem for problem in watch.problems)
+    question(page, "keuze").get_by_label("Meer tijd").check()
+    question(page, "keuze").get_by_role("button", name="Controleer").click()
+    expect(question(page, "keuze").locator(".ivk-verdict")).to_have_text("Goed.")
+    expect_saved(page, "keuze")
+    expect(page.get_by_text("Je hebt 1 van de 9 vragen beantwoord.")).to_be_visible()
+    assert record(folder) == {"keuze": "a"}
 
 
 # ----------------------------------------------------------------------------- several windows
