@@ -19,7 +19,7 @@ class ShareView(QuestionView):
         reply: the answer to it, with the same ``seq``.
     """
 
-    _esm = script(*QUESTION, "share")
+    _esm = script(*QUESTION, "share_files", "share")
     _css = style("question", "share")
 
     request = t.Dict().tag(sync=True)

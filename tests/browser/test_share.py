@@ -305,6 +305,20 @@ def test_does_starting_over_ask_first(lab: Lab, page: Page) -> None:
     assert read_record(lab.folder / "opnieuw", MODULE) == {}
 
 
+def test_does_a_full_field_say_so(lab: Lab, page: Page) -> None:
+    """Is someone who pastes more than a row holds told that the rest fell away?"""
+    share = start(page, lab, "vol")
+    share.get_by_role("button", name="Samen achter één laptop").click()
+    field = share.locator("textarea").first
+    field.focus()
+    page.keyboard.insert_text("x" * (MAX_TEXT - 1))
+    expect(share.get_by_text("Dit veld is vol")).to_have_count(0)
+    page.keyboard.insert_text("yz")
+    expect(share.get_by_text(f"Dit veld is vol: hoogstens {MAX_TEXT} tekens.")).to_be_visible()
+    expect_saved(page, "share")
+    assert len(saved(lab, "vol")["own"]["answers"]["hoop"]) == MAX_TEXT
+
+
 # ----------------------------------------------------------------------------- looks and speed
 
 

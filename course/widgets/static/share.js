@@ -2,7 +2,6 @@
 // A partner's words are only ever text nodes and field values, never markup.
 
 const SHARE_ORDER = ["outcome", "text", "who"];
-const MAX_BYTES = 3_000_000;
 
 const filled = (text) => typeof text === "string" && text.trim() !== "";
 
@@ -46,6 +45,8 @@ function shareControl(spec, changed, model) {
     state.own.name ??= "";
     draw();
   };
+
+  const { filePicker, fileMaker } = shareFiles(model, get);
 
   // -- small parts ------------------------------------------------------------------------------------------------
 
@@ -96,59 +97,13 @@ function shareControl(spec, changed, model) {
   function area(table, key, label, help = null, number = 3) {
     const id = uid("field");
     const about = help ? h("span", { class: "ivk-help", id: uid("help") }, help) : null;
-    const field = h("textarea", { id, rows: String(number), maxlength: spec.max, "aria-describedby": about?.id, value: table[key] ?? "", input: () => { table[key] = field.value; changed(true); } });
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), about, field);
-  }
-
-  /** A form of files: what the kernel says of it comes back as `reply`. */
-  const ask = (request, then) => {
-    const seq = uid("ask");
-    const listen = () => {
-      const reply = model.get("reply");
-      if (reply.seq !== seq) return;
-      clearTimeout(late);
-      model.off("change:reply", listen);
-      then(reply);
-    };
-    const late = setTimeout(() => {
-      model.off("change:reply", listen);
-      then({ error: "Er is geen verbinding met de cursus. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd." });
-    }, LOST_MS);
-    model.on("change:reply", listen);
-    model.set("request", { seq, value: get(), ...request });
-    model.save_changes();
-  };
-
-  function filePicker(label, help, accept) {
-    const id = uid("file");
-    const problem = alarm();
-    const field = h("input", { type: "file", id, accept: ".json,application/json", change: async () => {
-      const [file] = field.files;
-      problem.textContent = "";
-      if (!file) return;
-      try {
-        if (file.size > MAX_BYTES) throw new Error(`Het bestand ‘${file.name.slice(0, 60)}’ is veel te groot voor een SHARE-blad. Er is niets van gelezen.`);
-        const text = await file.text().catch(() => { throw new Error("Dit bestand kon niet worden gelezen. Probeer het nog eens."); });
-        ask({ do: "read", text }, (reply) => (reply.error ? fail(reply.error) : accept(reply)));
-      } catch (error) {
-        fail(error.message);
-      }
+    const full = h("span", { class: "ivk-help", role: "status" });
+    const field = h("textarea", { id, rows: String(number), maxlength: spec.max, "aria-describedby": about?.id, value: table[key] ?? "", input: () => {
+      table[key] = field.value;
+      full.textContent = field.value.length < spec.max ? "" : `Dit veld is vol: hoogstens ${spec.max} tekens. Wat er niet meer in past, is weggevallen.`;
+      changed(true);
     } });
-    const fail = (message) => {
-      problem.textContent = `${message} Je eigen blad is nog helemaal in orde.`;
-      field.value = "";
-    };
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), h("span", { class: "ivk-help" }, help), field, problem);
-  }
-
-  function fileMaker(label, request, start) {
-    const id = uid("name");
-    const field = h("input", { type: "text", id, maxlength: "60", autocomplete: "off", value: start });
-    const place = h("div", { "aria-live": "polite" });
-    const make = button(label, () => ask({ do: request, name: field.value }, (reply) => {
-      place.replaceChildren(...(reply.error ? [h("p", { role: "alert" }, reply.error)] : reply.files.map(pageLinks)));
-    }), "ivk-main");
-    return h("div", { class: "ivk-share-file" }, h("div", { class: "ivk-form-field" }, h("label", { for: id }, "Naam van het bestand (kies zelf)"), field), make, place);
+    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), about, field, full);
   }
 
   // -- the screens ------------------------------------------------------------------------------------------------
