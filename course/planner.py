@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, cast
 
 from . import render
 from .data import Card, cards
-from .questions import Answer, Question, dutch_number, parse_number
+from .questions import Answer, Form, Question, dutch_number, parse_number
 
 #: The adaptation that comes last (003, §3.3 advies 6).
 LAST = "curriculum"
@@ -133,7 +133,7 @@ class Block:
         return self.start + self.minutes
 
 
-def blocks(question: Question, answer: Mapping[str, Any]) -> list[Block]:
+def blocks(question: Form, answer: Mapping[str, Any]) -> list[Block]:
     """Return the complete rows of a lesson card, in order of time.
 
     Rows without start, length or group are left out, and so are rows that do not fit in a school day.
@@ -166,7 +166,7 @@ def clashes(found: Sequence[Block], everyone: str = "Iedereen") -> list[str]:
 
 def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
     """Return the lesson card under its form: total time, overlaps, the chart and a page to print."""
-    found = blocks(question, answer or {})
+    found = blocks(cast(Form, question), answer or {})
     if not found:
         return {}
     from .charts import figure_svg, lesson_figure
