@@ -143,7 +143,7 @@ def test_is_there_a_plain_sentence_before_anything_is_rated():
 def test_does_moving_one_condition_show_its_own_effect():
     """Is the shift the declared effect, the same for every person, and does a second change get a warning?"""
     effect = vignettes.predicted(12, 1)[4]["rating"] - vignettes.predicted(5, 1)[4]["rating"]
-    assert f"({abs(effect):.1f} lager)".replace(".", ",") in predicted_html({"needs": "12"})
+    assert f"({abs(effect):.2f} lager)".replace(".", ",") in predicted_html({"needs": "12"})
     assert "beginsituatie" in predicted_html(None)
     assert "vaste effect" in predicted_html({"needs": "12"})
     assert "random intercept" in predicted_html({"person": "hoger"})
