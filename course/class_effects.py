@@ -1,48 +1,117 @@
 """The multilevel model of the invented class, shown to a learner: one table, figures, and how to read them.
 
-Nothing is written down beforehand: the model is fitted when the page asks for it (statsmodels is imported then), and
-kept for the rest of the session.
+The model is worked out beforehand: importing statsmodels keeps a kernel busy for seconds while a module opens, and the
+browser edition has no statsmodels at all. Its outcome stands in ``data/synthetic/``, and a test holds it to the model:
+
+    python -m course.class_effects        # works it out anew, after a change in the invented class or in the model
 """
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
+from dataclasses import astuple, fields
 from functools import cache
 from html import escape
+from pathlib import Path
+from typing import Any
 
 from . import vignettes
 from .charts import display_figure
+from .data.errors import DataError
+from .paths import data_dir
 from .vignettes.analysis import Effect, Result
 from .vignettes.figures import effect_figures
 from .vignettes.reading import interval, points
 
 LABEL = "Verzonnen gegevens"
+FILE = "verzonnen-gegevens-vignetten-model.toml"
+_EFFECT = [field.name for field in fields(Effect)]
+_DECIMALS = 6
+
+_HEAD = f"""\
+# Gemaakt met `python -m course.class_effects`; verander hier niets met de hand.
+# De uitkomst van het multilevelmodel op verzonnen-gegevens-vignetten.csv, vorm 1. Van niemand, uit geen onderzoek.
+
+title = "{LABEL}: uitkomst van het model voor de klas die vignetten beoordeelt"
+source = "{LABEL}, gemaakt met python -m course.class_effects"
+"""
 
 
 @cache
 def class_results() -> tuple[Result, ...]:
-    """Return the model of every aspect of form 1 for the invented class.
+    """Return the model of every aspect of form 1 for the invented class, as it stands in ``data/synthetic/``.
 
     Raises:
-        CourseError: statsmodels is not there.
+        DataError: the file is missing or is damaged.
     """
+    path, design = data_dir() / "synthetic" / FILE, vignettes.form()
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))["result"]
+        return tuple(
+            Result(
+                **entry
+                | {
+                    "outcome": design.outcome(entry["outcome"]),
+                    "effects": tuple(Effect(*values) for values in entry["effects"]),
+                    "center": tuple(entry["center"]),
+                }
+            )
+            for entry in found
+        )
+    except FileNotFoundError:
+        raise DataError("Dit bestand ontbreekt.", file=path) from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise DataError(f"Dit bestand is beschadigd ({error}).", file=path) from None
+
+
+def fit_class() -> list[Result]:
+    """Fit the model of every aspect anew; statsmodels is needed."""
     rows = [row for row in vignettes.class_rows() if row["form"] == "vorm1"]
-    return tuple(vignettes.fit_all(rows, vignettes.form()))
+    return vignettes.fit_all(rows, vignettes.form())
+
+
+def results_toml(results: Sequence[Result]) -> str:
+    """Return results as the text of the file that :func:`class_results` reads."""
+    parts = [_HEAD, f"# effects: {', '.join(_EFFECT)}"]
+    for result in results:
+        plain: dict[str, Any] = {
+            "outcome": result.outcome.id,
+            "method": result.method,
+            "reason": result.reason,
+            "people": result.people,
+            "ratings": result.ratings,
+            "center": list(result.center),
+            "icc": result.icc,
+            "sd_person": result.sd_person,
+            "sd_residual": result.sd_residual,
+        }
+        lines = [f"{key} = {_toml(value)}" for key, value in plain.items() if value is not None]
+        effects = [f"  {_toml(list(astuple(effect)))}," for effect in result.effects]
+        parts.append("\n".join(["", "[[result]]", *lines, "effects = [", *effects, "]"]))
+    return "\n".join(parts) + "\n"
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, float):
+        return repr(round(value, _DECIMALS) + 0.0)
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def write(folder: Path) -> Path:
+    """Fit the model and write its outcome into ``folder``."""
+    path = folder / FILE
+    path.write_text(results_toml(fit_class()), encoding="utf-8", newline="\n")
+    return path
 
 
 def display_effects() -> None:
-    """Show the figures, the table of coefficients and the plain reading of the invented class.
+    """Show the figures, the table of coefficients and the plain reading of the invented class."""
+    from .output import show_html
 
-    Where statsmodels is missing, a Dutch sentence takes their place.
-    """
-    from .errors import CourseError
-    from .lesson import show_html
-
-    try:
-        results = class_results()
-    except CourseError as error:
-        show_html(f"<p>{escape(str(error))}</p>")
-        return
+    results = class_results()
     for figure in effect_figures(results, vignettes.form(), invented=True):
         display_figure(figure)
     show_html(effects_html(results))
@@ -87,3 +156,7 @@ def _cell(effect: Effect | None) -> str:
     star = " *" if effect.shown and effect.term != "intercept" else ""
     bounds = f'<small style="white-space:nowrap">{interval(effect)}</small>'
     return f"{points(effect.estimate)}{star}<br>{bounds}"
+
+
+if __name__ == "__main__":
+    print(write(data_dir() / "synthetic"))

@@ -11,7 +11,9 @@ from typing import Any, cast
 from . import handin, render
 from .answers import Record, RecordError, dutch_time, now
 from .errors import CourseError
-from .lesson import Extra, Lesson, display_view, show_html
+from .lesson import Lesson
+from .output import display_view, show_html
+from .questionnaire import Extra
 from .questions import Question
 from .questions.base import clean_text
 

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 from questions_sample import TOML
 
-from course import exercise, lesson
+from course import exercise, lesson, questionnaire
 from course.exercise import Exercise
 from course.lesson import Lesson
 
@@ -26,8 +26,9 @@ class Page:
         self.views: list[Any] = []
         self.html: list[str] = []
         self.data: list[dict[str, Any]] = []
-        for module in (lesson, exercise):
+        for module in (questionnaire, lesson, exercise):
             monkeypatch.setattr(module, "display_view", self.views.append)
+        for module in (questionnaire, exercise):
             monkeypatch.setattr(module, "show_html", self._show)
 
     def _show(self, html: str, extra: dict[str, Any] | None = None) -> None:

@@ -1,0 +1,21 @@
+"""What a notebook's cell shows: plain HTML and widgets."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+
+def show_html(html: str, extra: dict[str, Any] | None = None) -> None:
+    from IPython.display import display
+
+    plain = re.sub(r"<[^>]+>", " ", html)
+    display(
+        {"text/html": f'<div lang="nl">{html}</div>', "text/plain": " ".join(plain.split()), **(extra or {})}, raw=True
+    )
+
+
+def display_view(view: Any) -> None:
+    from IPython.display import display
+
+    display(view)
