@@ -38,15 +38,19 @@ def released(tmp_path_factory: pytest.TempPathFactory, session_home: None) -> tu
 @pytest.fixture
 def fresh(released: tuple[CourseFolder, handout.HandOut], tmp_path: Path) -> CourseFolder:
     """A copy of the released course folder that a test may change."""
-    shutil.copytree(released[0].root, tmp_path / "nakijken")
-    return CourseFolder.open(tmp_path / "nakijken")
+    return _copy(released[0], tmp_path)
+
+
+def _copy(course: CourseFolder, place: Path) -> CourseFolder:
+    shutil.copytree(course.root, place / "nakijken")
+    return CourseFolder.open(place / "nakijken")
 
 
 @pytest.fixture(scope="session")
 def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pytest.TempPathFactory) -> Scene:
-    """The class handed in, everything was collected and graded."""
-    course, _ = released
+    """The class handed in, everything was collected and graded, in a course folder of its own."""
     folder = tmp_path_factory.mktemp("class")
+    course = _copy(released[0], folder)
     marker = folder / "uitgevoerd"
     heap = make_heap(folder / "heap", released_assignment(course, ASSIGNMENT), marker)
     lines = [f"{number};{name};{number}@school.example" for number, name in CLASS.values()]
