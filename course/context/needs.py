@@ -87,7 +87,7 @@ def _advice(groups: dict[str, list[Sorted]]) -> str:
     unknown = [title.lower() for title, needs in groups.items() if any(need.state == "onbekend" for need in needs)]
     if not unknown:
         return ""
-    return f"<p>Over deze groepen weet je nog niet alles: {escape(joined(unknown))}. Vraag het hun zelf.</p>"
+    return f"<p>Over deze groepen weet je nog niet alles: {escape(joined(unknown))}. Vraag het aan henzelf.</p>"
 
 
 def _lists(groups: dict[str, list[Sorted]]) -> str:

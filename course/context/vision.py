@@ -1,4 +1,4 @@
-"""The vision matrix of module 01: which of four models one's choices come from, and what each model risks."""
+"""The vision matrix of module 01: which of four models one's choices come from, what they ask and what they risk."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from ..data import cards
+from ..data import Card, cards
 from ..questions import Answer, Question
-from .layout import bullets, cell, page, shown, signs, source, table
+from .layout import bullets, cell, fold, page, shown, signs, source, table
 
 LEVELS = ("leerling", "leraar", "school", "regio")
+#: What to talk about with the printed page in hand.
+TALK = (
+    "Welk van deze risico's zie je op onze school? Waaraan merk je dat?",
+    "Wie merkt het als eerste: een leerling, een leraar, de school of de regio?",
+    "Wat kunnen wij overnemen van een model dat hier minder vaak is gekozen?",
+)
 
 
 @dataclass(frozen=True)
@@ -46,9 +52,12 @@ def vision_extra(question: Question, answer: Answer) -> dict[str, Any]:
     if made.open_themes:
         themes = "1 thema" if made.open_themes == 1 else f"{made.open_themes} thema's"
         return shown("Jouw profiel", f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
-    html = _profile(made) + _risks(made)
-    body = html + source(f"{cards('vision_matrix').source}, matrix en risico's")
-    return shown("Jouw profiel", html) | {"page": page(question, "Mijn visie op inclusief onderwijs", body)}
+    html = _profile(made) + _demands(made) + _risks(made)
+    talk = f"<h2>Om over te praten, met je mentor of een medestudent</h2>{bullets(TALK)}"
+    body = html + talk + source(f"{cards('vision_matrix').source}, matrix en risico's")
+    return shown("Jouw profiel", html + _matrix(made)) | {
+        "page": page(question, "Mijn visie op inclusief onderwijs", body)
+    }
 
 
 def _profile(made: Profile) -> str:
@@ -63,6 +72,32 @@ def _profile(made: Profile) -> str:
     about = bullets(f"{model['title']}: {model['text']}" for model in found.extra["models"])
     picture = table("Jouw profiel over de vier modellen", ["Model", "Zo vaak gekozen", "Bij deze thema's"], rows)
     return f"{picture}{about}<p><small>{escape(found.note)}</small></p>"
+
+
+def _demands(made: Profile) -> str:
+    """Return what the chosen sentences ask of the teacher and of the school, theme by theme."""
+    found = cards("vision_matrix")
+    rows = []
+    for theme in found.extra["themes"]:
+        (card,) = found.where(theme=theme["id"], model=made.chosen[theme["id"]])
+        rows.append([cell(theme["title"]), escape(card["teacher"]), escape(card["school"])])
+    return table("Wat jouw keuzes vragen", ["Thema", "Van de leraar", "Van de school"], rows)
+
+
+def _matrix(made: Profile) -> str:
+    """Return the whole matrix, folded: per theme the four models beside each other, with the choice marked."""
+    found = cards("vision_matrix")
+    titles = {model["id"]: model["title"] for model in found.extra["models"]}
+
+    def row(card: Card) -> list[str]:
+        chosen = made.chosen[card["theme"]] == card["model"]
+        name = cell(titles[card["model"]])
+        mine = f"<strong>● {name}</strong><br>jouw keuze" if chosen else name
+        return [mine, *(escape(card[field]) for field in ("belief", "teacher", "school"))]
+
+    heads = ["Model", *(found.labels[field] for field in ("belief", "teacher", "school"))]
+    tables = (table(t["title"], heads, map(row, found.where(theme=t["id"]))) for t in found.extra["themes"])
+    return fold("Alle vier de modellen naast elkaar, per thema", f"<div>{''.join(tables)}</div>")
 
 
 def _risks(made: Profile) -> str:

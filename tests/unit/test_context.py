@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
@@ -13,7 +14,7 @@ from course.context.ladder import places
 from course.context.layout import bullets, fold, joined
 from course.context.needs import STATES, sort
 from course.context.timeline import moments, where_were_you
-from course.context.vision import profile
+from course.context.vision import TALK, profile
 from course.data import cards
 from course.paths import data_dir
 from course.questions import load_questions
@@ -191,7 +192,8 @@ def test_is_the_learner_sent_to_the_group_that_can_tell():
         "html"
     ]
     assert "weet je nog niet alles: ouders. Vraag" in html
-    assert "Vraag het hun zelf" not in needs_extra(QUESTIONS["behoeften"], all_needs("ja"))["html"]
+    assert "Vraag het aan henzelf." in html
+    assert "Vraag het aan" not in needs_extra(QUESTIONS["behoeften"], all_needs("ja"))["html"]
 
 
 def test_does_the_page_to_share_hold_what_holds_and_what_was_written():
@@ -230,6 +232,37 @@ def test_are_the_models_hidden_until_the_last_theme(model):
     others = [card.text for card in cards("vision_risks") if card["model"] != model]
     own = {card.text for card in risks}
     assert [text for text in others if text in html and text not in own] == []
+
+
+def test_do_the_choices_show_what_they_ask_of_teacher_and_school():
+    """Does the profile tell per theme what the chosen model asks, and not what another asks? And the page as well?"""
+    answer = all_themes("maatwerk") | {"kwaliteit": "leergemeenschap"}
+    extra = vision_extra(QUESTIONS["visie"], answer)
+    for html in (extra["html"], extra["page"]["content"]):
+        asked = html.partition("Wat jouw keuzes vragen")[2].partition("</table>")[0]
+        for card in cards("vision_matrix"):
+            chosen = answer[card["theme"]] == card["model"]
+            assert all((escape(card[field]) in asked) == chosen for field in ("teacher", "school")), card.id
+
+
+def test_can_the_whole_matrix_be_read_once_the_choice_is_made():
+    """Are all 24 cells there, folded, with exactly the six choices marked, and no cell before the last choice?"""
+    answer = all_themes("sterke-groep")
+    html = vision_extra(QUESTIONS["visie"], answer)["html"].partition("<details")[2]
+    cells = [escape(card[field]) for card in cards("vision_matrix") for field in ("belief", "teacher", "school")]
+    assert len(cells) == 24 * 3
+    assert [text for text in cells if text not in html] == []
+    assert html.count("jouw keuze") == 6
+    almost = vision_extra(QUESTIONS["visie"], dict(list(answer.items())[:-1]))["html"]
+    assert "<table" not in almost
+
+
+def test_does_the_printed_vision_ask_for_a_conversation():
+    """Does the page to print carry the profile, the risks and questions to talk about them?"""
+    content = vision_extra(QUESTIONS["visie"], all_themes("maatwerk"))["page"]["content"]
+    assert "Om over te praten" in content
+    assert [text for text in TALK if escape(text) not in content] == []
+    assert content.index("Waar je op moet letten") < content.index("Om over te praten")
 
 
 def test_are_equal_favourites_all_shown():
