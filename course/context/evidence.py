@@ -19,6 +19,7 @@ DIRECTIONS = {
     "klein en gunstig": "△",
     "neutraal tot gunstig": "◁▷",
     "wisselend": "▲▼",
+    "mogelijk minder gunstig": "▽",
     "ongunstig": "▼",
 }
 STRENGTHS = {"één of enkele studies": "●○○", "meerdere studies": "●●○", "overzicht van veel studies": "●●●"}
