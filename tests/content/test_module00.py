@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content import ROOT, asked, code_cells, prose, question_tables, text
+from content import ROOT, asked, code_cells, notebook, prose, question_tables, text
 
 from course.data import cards, fact
 from course.questions import load_questions
@@ -23,7 +23,8 @@ def test_has_the_page_every_part_that_is_promised():
     """Do trying out, keeping and wiping, prediction, figure, own goals and self-rating come in this order?"""
     calls = [text(one) for one in code_cells(MODULE)]
     wanted = ["proef-keuze", "proef-toets", "les.backup()", "les.wipe()", "voorspel-gemist", "wensen-pabo", "doelen"]
-    wanted += ["competence_form", "zelf-start", "zelf-voorspel", "zelf-bewijs", "praktijk", "les.progress()"]
+    wanted += ["competence_form", "zelf-start", "zelf-voorspel", "zelf-bewijs", "vooruitblik", "praktijk"]
+    wanted += ["les.progress()"]
     places = [next(place for place, call in enumerate(calls) if name in call) for name in wanted]
     assert places == sorted(places)
 
@@ -32,7 +33,21 @@ def test_is_every_way_of_answering_tried_out():
     """Has the learner chosen, placed, ordered and written before the first real module?"""
     tried = {QUESTIONS[id_].kind for id_ in asked(MODULE) if id_.startswith("proef-")}
     assert {"choice", "match", "order", "open_text"} <= tried
-    assert sum(question.scored for question in QUESTIONS.values()) >= 10
+
+
+def test_are_there_enough_formative_questions():
+    """Are there at least twenty questions, most of them with an explanation for every choice, in the page's order?"""
+    assert len(QUESTIONS) >= 20
+    assert sum(question.scored for question in QUESTIONS.values()) >= 15
+    assert asked(MODULE) == list(QUESTIONS)
+
+
+def test_does_a_question_follow_each_piece_about_the_course():
+    """Is there something to do right after the sources, the back-up, wiping and the goals?"""
+    ids = [one["id"] for one in notebook(MODULE)["cells"]]
+    after = {"begrippen": "bron-bij-vraag", "backup": "bewaar-computer", "wissen-knop": "bewaar-wissen"}
+    after |= {"doelen-tekst": "doel-scherp"}
+    assert {id_: ids[ids.index(id_) + 1] for id_ in after} == after
 
 
 def test_does_the_prediction_follow_the_facts():
