@@ -57,12 +57,17 @@ def read(answer: Answer) -> Reading:
     found, given = statements(), answer or {}
     ids = [card.id for card in found]
     answers = {id_: given[id_] if isinstance(given.get(id_), int) else None for id_ in ids}
-    mean = scales.scale_mean(given, ids, reversed_items=[card.id for card in found if card["reversed"]], **_ends(found))
+    mirrored = [card.id for card in found if card["reversed"]]
+    mean = scales.scale_mean(given, ids, reversed_items=mirrored, required=_required(found), **_ends(found))
     return Reading(answers, mean, None if mean is None else scales.band(mean, error(), **_ends(found)))
 
 
 def _ends(found: CardSet) -> dict[str, int]:
     return {"low": found.extra["scale"]["min"], "high": found.extra["scale"]["max"]}
+
+
+def _required(found: CardSet) -> int:
+    return int(found.extra["scale"]["min_answered"])
 
 
 def change(before: Reading, after: Reading) -> scales.Change | None:
@@ -81,14 +86,14 @@ def say(now: Reading, expected: float | None = None) -> list[str]:
     if now.mean is None or now.band is None:
         return [
             f"Je gaf {now.given} van de {count} antwoorden. Voor een gemiddelde zijn er minstens "
-            f"{scales.required_answers(count)} nodig, dus dat laten we weg. ‘Weet ik nog niet’ is ook een antwoord."
+            f"{_required(statements())} nodig, dus dat laten we weg. ‘Weet ik nog niet’ is ook een antwoord."
         ]
     low, high = map(two_decimals, now.band)
+    measured = statements().extra["measurement"]
     said = [
         f"Je gemiddelde is {two_decimals(now.mean)}. De band loopt van {low} tot {high}: zo ver kan een meting "
         "ongeveer schommelen. Waar je houding precies ligt, kan deze lijst dus niet zeggen.",
-        f"De breedte van de band komt uit {statements().extra['measurement']['basis']}. Hoe precies deze uitspraken "
-        "bij echte mensen meten, is nog niet onderzocht.",
+        f"De breedte van de band komt uit {measured['basis']}. {measured['limits']}",
         "Er is geen norm. Hoog is niet goed, laag is niet fout, en niemand anders krijgt dit te zien.",
         "Twee uitspraken per onderdeel zijn het begin van een gesprek, geen score.",
     ]
@@ -157,6 +162,7 @@ def _dots(now: Reading, earlier: Reading | None) -> str:
             ],
         )
         for component in found.extra["components"]
+        if found.where(component=component["id"])
     ]
     named = (
         [("Gemiddelde", now)] if earlier is None else [("Gemiddelde, eerste keer", earlier), ("Gemiddelde, nu", now)]
@@ -204,17 +210,23 @@ def wellbeing_extra(question: Question, answer: Answer) -> dict[str, Any]:
 
 
 def class_figure(people: Iterable[Mapping[str, int | str]]) -> Figure:
-    """Return the answers of an invented class per statement, as percentages of who answered."""
+    """Return the answers of an invented class per statement, as percentages of who answered.
+
+    The class answered the course's own statements. One that a lecturer replaced goes by its component and number.
+    """
     from .charts import make_figure
+    from .synthetic import ATTITUDE_ITEMS
 
     found, everyone = statements(), list(people)
+    texts = {card.id: card.text for card in found}
     labels = found.extra["scale"]["labels"]
     records = []
-    for card in found:
-        given = [one[card.id] for one in everyone if one[card.id] != scales.MISSING]
+    for item in ATTITUDE_ITEMS:
+        text = texts.get(item) or item.replace("-", ", uitspraak ").capitalize()
+        given = [one[item] for one in everyone if one[item] != scales.MISSING]
         for level, label in enumerate(labels, start=found.extra["scale"]["min"]):
             share = round(100 * given.count(level) / len(given))
-            records.append({"item": card.text, "category": label, "value": share, "unit": "percent"})
+            records.append({"item": text, "category": label, "value": share, "unit": "percent"})
     return make_figure(
         "stacked_diverging",
         records,

@@ -43,6 +43,7 @@ def scale_mean(
     reversed_items: Iterable[str] = (),
     low: int = 1,
     high: int = 5,
+    required: int | None = None,
 ) -> float | None:
     """Return the mean answer over ``items``, or None when too few of them were answered.
 
@@ -50,6 +51,7 @@ def scale_mean(
         answers: item id to a whole number from ``low`` to ``high``; ``"?"``, None and absent all count as missing.
         items: the ids that form the scale.
         reversed_items: ids of ``items`` that are reverse-coded.
+        required: how many answers a mean needs; otherwise :func:`required_answers`.
 
     Raises:
         ValueError: an answer that is no whole number on the scale (a Dutch sentence with the item's id).
@@ -65,7 +67,8 @@ def scale_mean(
                 f"Het antwoord op ‘{item}’ is {value!r}. Verwacht: een heel getal van {low} tot en met {high}."
             )
         given.append(reverse(value, low=low, high=high) if item in mirrored else value)
-    return fmean(given) if given and len(given) >= required_answers(len(items)) else None
+    enough = required_answers(len(items)) if required is None else required
+    return fmean(given) if given and len(given) >= enough else None
 
 
 def sem(sd: float, reliability: float) -> float:
@@ -74,9 +77,9 @@ def sem(sd: float, reliability: float) -> float:
     Source: Lord & Novick (1968), Statistical theories of mental test scores, §3.8 (classical test theory).
 
     Raises:
-        ValueError: a negative ``sd``, or a ``reliability`` outside 0-1.
+        ValueError: an ``sd`` that is negative or no number, or a ``reliability`` outside 0-1.
     """
-    if sd < 0 or not 0 <= reliability <= 1:
+    if not 0 <= sd < math.inf or not 0 <= reliability <= 1:
         raise ValueError(f"Een SD is 0 of meer en een betrouwbaarheid ligt tussen 0 en 1 (hier {sd} en {reliability}).")
     return sd * math.sqrt(1 - reliability)
 
@@ -121,7 +124,16 @@ def spearman_brown(r: float, factor: float = 2) -> float:
     With the correlation of two items and factor 2: the reliability of their mean, for a pair the better choice than
     alpha (Eisinga, Te Grotenhuis & Pelzer, 2013, International Journal of Public Health, 58, 637-642).
     Source: Spearman (1910) and Brown (1910), British Journal of Psychology, 3.
+
+    Raises:
+        ValueError: an ``r`` outside 0-1. For items that go against each other the formula means nothing, and at -1 it
+            divides by zero.
     """
+    if not 0 <= r <= 1:
+        raise ValueError(
+            "Deze uitspraken gaan tegen elkaar in; zo is er geen betrouwbaarheid te berekenen. Kijk of er een "
+            "omgekeerde uitspraak bij zit die niet is gespiegeld."
+        )
     return factor * r / (1 + (factor - 1) * r)
 
 
@@ -207,14 +219,30 @@ def reliability(
     except ValueError as problem:
         return Reliability(n, message=str(problem))
     low, high = feldt_interval(alpha, n, len(items))
-    if len(items) == 2:
-        pair = spearman_brown(correlation(*zip(*scores, strict=True)))
-        return Reliability(n, alpha, low, high, spearman_brown=pair)
     try:
-        omega, message = omega_total(scores), ""
+        if len(items) == 2:
+            return Reliability(n, alpha, low, high, spearman_brown=spearman_brown(_correlation(scores)))
+        return Reliability(n, alpha, low, high, omega_total(scores))
     except ValueError as problem:
-        omega, message = None, str(problem)
-    return Reliability(n, alpha, low, high, omega, message=message)
+        return Reliability(n, alpha, low, high, message=str(problem))
+
+
+def _columns(scores: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
+    """Return the answers per item, of a table that holds what a reliability needs."""
+    k = len(scores[0]) if scores else 0
+    if len(scores) < 2 or k < 2 or not all(len(row) == k and all(map(math.isfinite, row)) for row in scores):
+        raise ValueError("Een betrouwbaarheid vraagt minstens twee mensen en twee vragen, met overal een antwoord.")
+    return list(zip(*scores, strict=True))
+
+
+def _correlation(scores: Sequence[Sequence[float]]) -> float:
+    """Return the correlation of a pair of items."""
+    one, other = _columns(scores)
+    if len(set(one)) == 1 or len(set(other)) == 1:
+        raise ValueError(
+            "Bij een van de twee uitspraken koos iedereen hetzelfde; zo is er geen samenhang te berekenen."
+        )
+    return min(1.0, correlation(one, other))  # rounding can make it a hair more
 
 
 def cronbach_alpha(scores: Sequence[Sequence[float]]) -> float:
@@ -224,15 +252,16 @@ def cronbach_alpha(scores: Sequence[Sequence[float]]) -> float:
         scores: one row per person, one column per item, complete and already mirrored; at least two of each.
 
     Raises:
-        ValueError: everybody has the same total, so that there are no differences to measure.
+        ValueError: too few people or items, an answer that is missing, or everybody has the same total, so that there
+            are no differences to measure.
 
     Source: Cronbach (1951), Psychometrika, 16, 297-334.
     """
-    k = len(scores[0])
-    total = variance([sum(row) for row in scores])
+    columns = _columns(scores)
+    k, total = len(columns), variance([sum(row) for row in scores])
     if total == 0:
         raise ValueError("Iedereen heeft hetzelfde totaal; zonder verschillen is er geen betrouwbaarheid te berekenen.")
-    return k / (k - 1) * (1 - sum(variance(column) for column in zip(*scores, strict=True)) / total)
+    return k / (k - 1) * (1 - sum(map(variance, columns)) / total)
 
 
 def feldt_interval(alpha: float, n: int, items: int, *, level: float = 0.95) -> tuple[float, float]:
@@ -240,7 +269,12 @@ def feldt_interval(alpha: float, n: int, items: int, *, level: float = 0.95) -> 
 
     (1 − alpha in the population)/(1 − alpha here) follows an F distribution with n − 1 and (n − 1)(k − 1) degrees of
     freedom. Source: Feldt, Woodruff & Salih (1987), Applied Psychological Measurement, 11, 93-103, formulas 6 and 7.
+
+    Raises:
+        ValueError: an ``alpha`` above 1, or fewer than two people or two items.
     """
+    if not alpha <= 1 or n < 2 or items < 2:
+        raise ValueError("Een band om alfa vraagt minstens twee mensen en twee vragen, en alfa is hoogstens 1.")
     from scipy.stats import f
 
     tail, df1, df2 = (1 - level) / 2, n - 1, (n - 1) * (items - 1)
@@ -259,15 +293,15 @@ def omega_total(scores: Sequence[Sequence[float]]) -> float:
         scores: as in :func:`cronbach_alpha`, with at least three items.
 
     Raises:
-        ValueError: one factor cannot be fitted (too few items, an item without differences, or a unique variance
-            of zero: a Heywood case).
+        ValueError: one factor cannot be fitted (too few people or items, an answer that is missing, an item without
+            differences, or a unique variance of zero: a Heywood case).
 
     Source: McDonald (1999), Test theory: A unified treatment, ch. 6.
     """
     import numpy as np
     from statsmodels.multivariate.factor import Factor
 
-    table = np.asarray(scores, dtype=float)
+    table = np.asarray(_columns(scores), dtype=float).T
     sd = table.std(axis=0, ddof=1)
     if table.shape[1] < 3 or np.any(sd == 0):
         raise ValueError("Omega vraagt minstens drie vragen, met bij elke vraag verschillen tussen mensen.")

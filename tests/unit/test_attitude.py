@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,9 @@ from course.attitude import (
     statements,
     wellbeing_extra,
 )
-from course.data import cards
+from course.data import CardSet, cards
+from course.data.cards import load_cards
+from course.paths import data_dir
 from course.questions import build
 from course.scales import cronbach_alpha, group_view
 from course.synthetic import ATTITUDE_ITEMS, attitude_class
@@ -167,6 +170,48 @@ def test_is_help_in_sight_without_an_answer_and_never_a_sum():
     assert cards("burdens").card("uitputting")["helps"] in given
     assert "gemiddelde" not in given.lower()
     assert empty in given
+
+
+@pytest.fixture
+def replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CardSet:
+    """The card set after a lecturer put a list of four other statements in its file, one of them reverse-worded."""
+    own = (data_dir() / "cards" / "attitude.toml").read_text(encoding="utf-8")
+    head = own.partition("[[card]]")[0]
+    for old, new in {
+        "min_answered = 5": "min_answered = 4",
+        "sd = 0.75": "sd = 1.0",
+        "reliability = 0.82": "reliability = 0.84",
+        '"een verzonnen klas van zestig mensen"': '"de handleiding van de lijst"',
+        '"Hoe precies deze uitspraken bij echte mensen meten, is nog niet onderzocht."': '"Onderzocht bij leraren."',
+    }.items():
+        assert old in head
+        head = head.replace(old, new)
+    card = '[[card]]\nid = "v{0}"\ntitle = "V{0}"\ntext = "Uitspraak {0}"\ncomponent = "gevoel"\nreversed = {1}\n'
+    source = 'source = "003, tabel 6 (De Boer e.a., 2022)"\n'
+    file = tmp_path / "attitude.toml"
+    body = "".join(card.format(n, str(n == 4).lower()) + source for n in (1, 2, 3, 4))
+    file.write_text(head + body, encoding="utf-8")
+    found = load_cards(file)
+    for place in ("course.data.cards", "course.attitude.cards"):
+        monkeypatch.setattr(place, lambda _: found)
+    return found
+
+
+def test_can_a_lecturer_replace_the_list_in_one_file(replaced: CardSet):
+    """Do items, mirroring, number of answers, band and words all follow the one file, without a change of code?"""
+    question = build({"id": "meting", "kind": "rating", "prompt": "?", "items": {"cards": "attitude"}, "unknown": "?"})
+    assert [item.text for item in question.items] == [f"Uitspraak {n}" for n in (1, 2, 3, 4)]
+    page = attitude_extra(question, {"v1": 4, "v2": 4, "v3": 5, "v4": 2})["html"]
+    assert "4,25 (band 3,47 tot 5,00)" in page  # 4 4 5 and a mirrored 2; 1.96·1.0·√0.16 = 0.784
+    assert "Uitspraak 4 (telt omgekeerd mee)" in page
+    assert "Overtuiging" not in page  # a component without statements has no heading
+    assert "komt uit de handleiding van de lijst. Onderzocht bij leraren." in page
+    assert "minstens 4" in attitude_extra(question, {"v1": 4, "v2": 4, "v3": 5, "v4": "?"})["html"]
+
+
+def test_does_the_invented_class_survive_another_list(replaced: CardSet):
+    """Does the figure of the class, whose people answered our own statements, still come?"""
+    assert "Overtuiging, uitspraak 1" in class_figure(attitude_class()).plain
 
 
 def test_is_the_class_labelled_invented_everywhere():

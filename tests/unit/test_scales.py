@@ -10,6 +10,7 @@ import pytest
 
 from course import scales
 
+NAN = float("nan")
 SIX = ["s1", "s2", "s3", "s4", "s5", "s6"]
 # Ten people, three items: the worked example that goes around for pingouin.cronbach_alpha, with its published
 # outcome 0.7734375 and 95 % interval [0.336, 0.939].
@@ -46,7 +47,13 @@ def test_is_only_a_declared_item_mirrored():
     assert scales.scale_mean({"a": 1, "b": 5}, ["a", "b"]) == 3.0
 
 
-@pytest.mark.parametrize("value", [0, 6, 3.5, True, "4"])
+def test_can_a_list_ask_for_more_or_fewer_answers():
+    """Does a declared number of answers go before the rule of five of six?"""
+    assert scales.scale_mean(six(4, 4, 4, 4), SIX, required=4) == 4.0
+    assert scales.scale_mean(six(4, 4, 4, 4, 4), SIX, required=6) is None
+
+
+@pytest.mark.parametrize("value", [0, 6, 3.5, NAN, True, "4"])
 def test_is_an_answer_outside_the_scale_refused(value):
     """Is a damaged answer named instead of averaged?"""
     with pytest.raises(ValueError, match=r"‘s2’.*van 1 tot en met 5"):
@@ -62,7 +69,7 @@ def test_is_the_measurement_error_what_one_computes_by_hand():
     assert scales.band(4.9, error)[1] == 5  # the band stays on the scale
 
 
-@pytest.mark.parametrize(("sd", "rel"), [(-1, 0.8), (1, 1.2), (1, -0.1)])
+@pytest.mark.parametrize(("sd", "rel"), [(-1, 0.8), (1, 1.2), (1, -0.1), (NAN, 0.8), (1, NAN), (float("inf"), 1)])
 def test_is_an_impossible_reliability_refused(sd, rel):
     """Does a reliability of 120 % end in a sentence instead of in a root of a negative number?"""
     with pytest.raises(ValueError, match="tussen 0 en 1"):
@@ -83,6 +90,28 @@ def test_does_spearman_brown_give_the_textbook_values():
     """r = 0.5 doubled gives 2·0.5/1.5 = 0.667; r = 0.6 three times as long gives 1.8/2.2 = 0.818."""
     assert scales.spearman_brown(0.5) == pytest.approx(2 / 3)
     assert scales.spearman_brown(0.6, 3) == pytest.approx(1.8 / 2.2)
+
+
+@pytest.mark.parametrize("r", [-1, -0.4, 1.2, NAN])
+def test_are_items_that_go_against_each_other_refused(r):
+    """Does a pair that was not mirrored end in a sentence, and not in a reliability of minus eighteen?"""
+    with pytest.raises(ValueError, match="tegen elkaar in"):
+        scales.spearman_brown(r)
+
+
+@pytest.mark.parametrize("scores", [[], [[1, 2]], [[1], [2], [3]], [[1, 2], [3]], [[1, 2], [3, NAN], [4, 4]]])
+@pytest.mark.parametrize("formula", [scales.cronbach_alpha, scales.omega_total])
+def test_is_a_table_that_is_no_table_refused(formula, scores):
+    """Do nobody, one person, one item, a gap and a NaN all end in the same Dutch sentence?"""
+    with pytest.raises(ValueError, match="minstens twee mensen en twee vragen"):
+        formula(scores)
+
+
+@pytest.mark.parametrize(("alpha", "n", "items"), [(0.8, 1, 6), (0.8, 50, 1), (1.1, 50, 6), (NAN, 50, 6)])
+def test_is_an_impossible_interval_refused(alpha, n, items):
+    """Is there no interval of NaN, or one with its ends swapped?"""
+    with pytest.raises(ValueError, match="Een band om alfa"):
+        scales.feldt_interval(alpha, n, items)
 
 
 def test_does_alpha_give_the_published_value_with_its_interval():
@@ -182,6 +211,28 @@ def test_does_a_group_without_differences_get_a_sentence():
     """Is "everybody the same" reported instead of a division by zero?"""
     result = scales.reliability([(True, six(*[3] * 6))] * 50, SIX)
     assert result.alpha is None and "zonder verschillen" in result.message
+
+
+@pytest.mark.parametrize(
+    ("rows", "items", "words"),
+    [
+        ([(i % 5 + 1, 3) for i in range(50)], SIX[:2], "koos iedereen hetzelfde"),
+        ([(i % 5 + 1, 5 - i % 5 if i else 2) for i in range(50)], SIX[:2], "tegen elkaar in"),
+        ([(i % 5 + 1, i % 4 + 1, 3) for i in range(50)], SIX[:3], "drie vragen"),
+        ([(i % 5 + 1,) for i in range(50)], SIX[:1], "twee vragen"),
+    ],
+)
+def test_does_a_strange_group_get_a_sentence_too(rows, items, words):
+    """Are an item on which all agree, a pair that was not mirrored and a single item reported, never raised?"""
+    result = scales.reliability([(True, dict(zip(items, row, strict=True))) for row in rows], items)
+    assert (result.spearman_brown, result.omega) == (None, None)
+    assert words in result.message
+
+
+def test_is_a_pair_of_equal_items_perfectly_reliable():
+    """Does rounding not turn a correlation of one into an error?"""
+    values = [1, 2, 3, 4, 5, 2, 3, 3, 1] * 6
+    assert scales.reliability([(True, {"a": v, "b": v}) for v in values], ["a", "b"]).spearman_brown == 1
 
 
 def test_does_the_learners_half_run_without_numpy():
