@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from content import ROOT, asked, code_cells, notebook, prose, question_tables, strings, text
 
-from course.cases import Ending, case, case_ids
+from course.cases import NEAR, Ending, case, case_ids
 from course.data import cards, fact, rows
 from course.questions import load_questions
 from course.share import sheet_rows
@@ -169,6 +169,25 @@ def test_is_the_best_thing_to_say_not_always_at_the_same_place(case_id):
         while not isinstance(here := found.walk(path)[1], Ending):
             path.append(here.says[place].id)
         assert here.near != "samen", place
+
+
+@pytest.mark.parametrize("case_id", case_ids())
+def test_is_the_best_thing_to_say_not_told_by_its_length(case_id):
+    """Does someone who goes for the longest or the shortest choice miss the best ending and most best choices?"""
+    found = case(case_id)
+    near = {id_: NEAR.index(found.place(id_).near) for id_ in (*found.moments, *found.endings)}
+    for pick in (max, min):
+        path = []
+        while not isinstance(here := found.walk(path)[1], Ending):
+            path.append(pick(here.says, key=lambda say: len(say.text)).id)
+        assert here.near != "samen", path
+        told = []  # of each moment with one best choice: is it the longest (or shortest)?
+        for moment in found.moments.values():
+            ranks = [near[say.to] for say in moment.says]
+            if ranks.count(min(ranks)) == 1:
+                lengths = [len(say.text) for say in moment.says]
+                told.append(lengths[ranks.index(min(ranks))] == pick(lengths))
+        assert sum(told) <= len(told) / 2, pick
 
 
 def test_does_the_union_never_speak_alone():
