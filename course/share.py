@@ -214,7 +214,7 @@ def clean_rows(value: Any) -> dict[str, dict[str, str]]:
 def _table(value: Any, known: Sequence[str]) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise AnswerError("Hier hoort een SHARE-formulier te staan.")
-    check_ids(value, dict.fromkeys(known), "onderdeel")
+    check_ids(value, dict.fromkeys(known), "rij of plek")
     return value
 
 

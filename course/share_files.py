@@ -16,9 +16,13 @@ FORMAT = "inclusief-voor-de-klas/share"
 VERSION = 1
 #: Longest file that is read, in characters. Two sheets and an agreement with every text at its longest fit in it.
 MAX_FILE = 1_500_000
-#: Characters that cannot be seen and could change how a text is shown: controls, and marks that turn its direction.
+#: Characters that cannot be seen and could change how a text is shown or hide something in it: controls, marks that
+#: turn its direction, signs without width, tags. The joiners that emoji and some scripts need (U+200C, U+200D) stay.
 #: Half a surrogate pair is none of a text at all, and could not be saved.
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
 
 #: A file for the page: name, type and content, as ``pageLinks`` in ``static/common.js`` wants it.
 Page = dict[str, str]
@@ -146,11 +150,21 @@ def _partner(sheets: list[Any], own: Sheet) -> Sheet:
         raise ShareError("Dit is je eigen blad. Neem het bestand in dat je partner jou stuurde.")
     if not others[0]["answers"]:
         raise ShareError("Op dit blad is nog niets ingevuld. Vraag je partner om het eerst in te vullen.")
+    if _same_name(others[0], own):
+        raise ShareError(
+            "Op dit blad staat dezelfde naam als op dat van jou. Is het een ouder blad van jezelf? Neem dan dat van je"
+            " partner in. Heten jullie hetzelfde? Laat je partner dan iets achter de naam zetten en het opnieuw sturen."
+        )
     return others[0] | {"done": True}
 
 
 def _same_words(one: Sheet, other: Sheet) -> bool:
     return bool(one["answers"]) and (one.get("name"), one["answers"]) == (other.get("name"), other["answers"])
+
+
+def _same_name(one: Sheet, other: Sheet) -> bool:
+    names = [" ".join(sheet.get("name", "").split()).casefold() for sheet in (one, other)]
+    return names[0] != "" and names[0] == names[1]
 
 
 def _agreement(content: Mapping[str, Any], own: Sheet) -> dict[str, Any]:

@@ -274,6 +274,11 @@ def test_can_someone_alone_practise_and_go_on_with_a_real_partner(lab: Lab, page
     share.get_by_label("Eens", exact=True).first.check()
     real = sheet_file({"sheet": "c" * 16, "name": "Bram", "answers": {"hoop": "Rust"}})["content"].encode()
     take_in(share, real)
+    expect(share.get_by_text("Er staat al iets ingevuld: bij één rij.")).to_have_count(1)
+    other = sheet_file({"sheet": "d" * 16, "name": "Carla", "answers": {"hoop": "Orde"}})["content"].encode()
+    take_in(share, other)  # a second file: one question in place of two
+    expect(share.get_by_text("Neem je het blad van Carla over")).to_be_visible()
+    expect(share.locator(".ivk-offer")).to_have_count(1)
     keep = share.get_by_role("button", name="Nee, laat alles staan")
     expect(keep).to_be_focused()
     keep.click()
@@ -286,6 +291,20 @@ def test_can_someone_alone_practise_and_go_on_with_a_real_partner(lab: Lab, page
     assert record["own"]["answers"]["hoop"] == "Ik 1"
     assert record["partner"]["name"] == "Bram"
     assert "rows" not in record
+
+
+@pytest.mark.timeout(180)
+def test_does_a_new_file_ask_before_it_replaces_the_plan_alone(lab: Lab, page: Page) -> None:
+    """With no row marked yet, but a first lesson written down: is that not thrown away unasked?"""
+    share = start(page, lab, "plan")
+    exchanged(lab, share, "Esra", {"hoop": "Rust"})
+    share.get_by_label("Welke les geven jullie als eerste samen").fill("Taal op dinsdag")
+    take_in(share, sheet_file({"sheet": "c" * 16, "name": "Bram", "answers": {"hoop": "Orde"}})["content"].encode())
+    expect(share.get_by_text("Er staat al iets ingevuld: bij ‘Hoe verder’.")).to_be_visible()
+    share.get_by_role("button", name="Nee, laat alles staan").click()
+    expect_saved(page, "share")
+    assert saved(lab, "plan")["follow"] == {"first": "Taal op dinsdag"}
+    assert saved(lab, "plan")["partner"]["name"] == "Nadia"
 
 
 def test_does_starting_over_ask_first(lab: Lab, page: Page) -> None:

@@ -201,6 +201,16 @@ def test_is_ones_own_sheet_refused():
             read_file(text_of(sheet_file(ANNA)), own)
 
 
+@pytest.mark.parametrize("name", ["Anna", " anna ", "ANNA"])
+def test_is_an_older_sheet_of_ones_own_refused(name):
+    """Is a sheet with one's own name refused, also with other words, and is a nameless one not taken for one's own?"""
+    older = {"sheet": "c" * 16, "name": name, "answers": {"hoop": "Iets anders."}}
+    with pytest.raises(ShareError, match="dezelfde naam"):
+        read_file(text_of(sheet_file(older)), ANNA)
+    nameless = {"sheet": "c" * 16, "answers": {"hoop": "Iets anders."}}
+    assert read_file(text_of(sheet_file(nameless)), {"sheet": "a" * 16, "answers": {}})["partner"]["answers"]
+
+
 def file(**change):
     return json.dumps({"format": "inclusief-voor-de-klas/share", "version": 1, "kind": "blad", "sheet": ANNA} | change)
 
@@ -228,7 +238,14 @@ def file(**change):
         (file(sheet={**ANNA, "answers": {"hoop": "x" * (MAX_TEXT + 1)}}), "te lang"),
         (file(sheet={**ANNA, "answers": {"hoop": ["x"]}}), "beschadigd"),
         (file(sheet={**ANNA, "answers": {"__proto__": "x"}}), "beschadigd"),
+        (file(sheet={**ANNA, "constructor": {"prototype": {"x": 1}}}), "beschadigd"),
+        (file().replace('"Dat het lukt."', "NaN"), "beschadigd"),
+        (file().replace('"version": 1', '"version": NaN'), "andere versie"),
+        (file()[:-1] + f', "sheet": {json.dumps(BRAM)}}}', "je eigen blad"),
+        (file().encode("utf-16").decode("utf-8", "replace"), "beschadigd"),
+        (file().replace('"Dat het lukt."', "[" * 900 + "]" * 900), "beschadigd"),
         (file(sheet={**ANNA, "answers": {}}), "nog niets ingevuld"),
+        (file(sheet={**ANNA, "answers": {"hoop": "\u200b\u2060\u202e\U000e0041"}}), "nog niets ingevuld"),
         (file(kind="afspraken", sheets=[ANNA]), "beschadigd"),
         (file(kind="afspraken", sheets=[ANNA, {**ANNA, "sheet": "c" * 16}]), "niet over jouw blad"),
         (file(kind="afspraken", sheets=[BRAM, BRAM]), "je eigen blad"),
@@ -271,11 +288,11 @@ def test_does_no_strange_sheet_do_more_than_be_refused(sheet):
 
 
 def test_do_markup_and_odd_signs_stay_plain_text():
-    """Is markup kept as the words that it is, and do signs that cannot be seen or saved disappear?"""
-    odd = {**ANNA, "name": "A\u202enna\x00", "answers": {"hoop": HOSTILE + "\r\nregel\ud800\x1b[31m"}}
+    """Is markup kept as the words that it is, do hidden signs disappear, and does an emoji stay whole?"""
+    odd = {**ANNA, "name": "A\u202enna\x00", "answers": {"hoop": HOSTILE + "\r\nregel\ud800\x1b[31m 👩\u200d🏫"}}
     partner = read_file(file(sheet=odd), BRAM)["partner"]
     assert partner["name"] == "Anna"
-    assert partner["answers"]["hoop"] == HOSTILE + "\nregel[31m"
+    assert partner["answers"]["hoop"] == HOSTILE + "\nregel[31m 👩\u200d🏫"
     json.dumps(partner, ensure_ascii=False).encode("utf-8")
 
 

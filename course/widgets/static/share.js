@@ -287,11 +287,14 @@ function shareControl(spec, changed, model) {
   }
 
   function replace(what, then) {
-    const mine = Object.keys(get().rows ?? {}).length;
+    const { rows: agreed = {}, follow = {} } = get();
+    const count = Object.keys(agreed).length;
+    const mine = [count && `bij ${count === 1 ? "één rij" : `${count} rijen`}`, Object.keys(follow).length && "bij ‘Hoe verder’"].filter(Boolean).join(" en ");
     if (!mine) return then();
+    node.querySelector(".ivk-offer")?.remove(); // one question at a time
     const no = button("Nee, laat alles staan", () => offer.remove());
     const offer = h("div", { class: "ivk-offer" },
-      h("p", {}, `Bij ${mine === 1 ? "één rij" : `${mine} rijen`} staat al iets ingevuld. Neem je ${what} over, dan verdwijnt dat. Je eigen blad blijft.`),
+      h("p", {}, `Er staat al iets ingevuld: ${mine}. Neem je ${what} over, dan verdwijnt dat. Je eigen blad blijft.`),
       h("div", { class: "ivk-actions" }, no, button("Ja, neem over", then)),
     );
     node.append(offer);
