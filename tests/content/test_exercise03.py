@@ -79,6 +79,19 @@ def test_is_the_right_letter_not_predictable():
     assert max(places.values()) <= sum(places.values()) / 2
 
 
+def test_can_ticks_not_be_guessed_from_their_places():
+    """Stand the right options of each question with several of them in other places?"""
+    places = [tuple(KEYS[question.id]) for question in SCORED if question.kind == "multiple_choice"]
+    assert len(set(places)) == len(places) > 1
+
+
+def test_may_the_case_stop_at_what_is_enough():
+    """Is the third adaptation not required, as the module teaches and the task says?"""
+    fields = {field.id: field for field in QUESTIONS["o03-casus"].fields}
+    assert [id_ for id_, field in fields.items() if field.optional] == ["soort-3", "wat-3"]
+    assert "**twee of drie**" in text(prose(PATH)[-2])
+
+
 # ----------------------------------------------------------------------------- are the keys true?
 
 

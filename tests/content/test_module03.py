@@ -84,13 +84,25 @@ def test_do_the_expertise_figures_agree_with_their_tables():
 
 def test_can_the_lesson_card_be_counted_from_the_table_on_the_page():
     """Do the blocks for everyone in the worked lesson card add up to the answer?"""
-    table = text(next(cell for cell in prose(MODULE) if cell["id"] == "doelen-school"))
+    table = text(next(cell for cell in prose(MODULE) if cell["id"] == "leskaart-voorbeeld"))
     found = re.findall(r"^\| (\d+)–(\d+) \| ([^|]+) \|", table, flags=re.MULTILINE)
     together = sum(int(end) - int(start) for start, end, group in found if group.strip() == "Iedereen")
     assert together == TABLES["leskaart-lezen"]["answer"]
     edges = sorted({(int(start), int(end)) for start, end, _ in found})
     assert edges[0][0] == 0
     assert all(before[1] == after[0] for before, after in itertools.pairwise(edges))
+
+
+def test_are_the_minutes_of_the_school_card_those_on_its_cards():
+    """Does the answer count every phase in which the group Intensief gets an explanation, and the other group's too?"""
+    raw = TABLES["leskaart-school"]
+    phases = cards("lesson_phases").entries
+    explained = {
+        group: sum(card["minutes"] for card in phases if "uitleg" in card[group].lower())
+        for group in ("intensive", "plus_plus")
+    }
+    assert raw["answer"] == explained["intensive"]
+    assert f"Plusplus krijgt {explained['plus_plus']} minuten" in raw["explain"]
 
 
 # ----------------------------------------------------------------------------- the parts of the module
@@ -101,6 +113,13 @@ def test_are_there_enough_formative_questions_of_every_kind():
     assert sum(question.scored for question in QUESTIONS.values()) >= 25
     kinds = {"choice", "multiple_choice", "match", "order", "number", "short_text", "open_text", "rating", "form"}
     assert {question.kind for question in QUESTIONS.values()} == kinds
+
+
+def test_can_ticks_not_be_guessed_from_their_places():
+    """Stand the right options of each question with several of them in other places?"""
+    several = [raw["options"] for raw in TABLES.values() if raw["kind"] == "multiple_choice"]
+    places = [tuple(option["id"] for option in options if option.get("correct")) for options in several]
+    assert len(set(places)) == len(places) > 3
 
 
 def test_does_the_module_follow_the_arc():
