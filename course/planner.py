@@ -65,6 +65,12 @@ def _advice(steps: Sequence[Step], unused: Sequence[Card], first: set[str], orde
         )
     if LAST in first:
         advice.append("Je begint met het curriculum. Begin met een lichtere aanpassing en bewaar deze voor het laatst.")
+    goals = {step.adaptation["goal"] for step in steps if step.adaptation.id != LAST}
+    if "ander" in goals and "gelijk" not in goals:
+        advice.append(
+            "Je kiest een ander doel, en nog niets waarmee deze leerling het doel van de groep kan halen. "
+            "Wat zou dat kunnen zijn? Of schrijf op waarom dat er niet is."
+        )
     empty = [names[id_].lower() for id_ in names if id_ in first and id_ not in ids]
     if empty:
         advice.append(f"Je wilt beginnen met {_and(empty)}, maar je schreef nog niet op wat er dan verandert.")

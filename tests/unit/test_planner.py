@@ -42,6 +42,14 @@ def test_does_the_curriculum_before_lighter_ones_bring_a_warning():
     assert advice(time="Meer tijd") == ""
 
 
+def test_does_another_goal_ask_for_what_keeps_the_goal():
+    """Does a plan that only lowers the goal bring a question, and none beside something that keeps the goal?"""
+    assert "Je kiest een ander doel" in advice(goals="Alleen de hele uren")
+    assert "Je kiest een ander doel" in advice(goals="Alleen de hele uren", participation="Houdt de klok bij")
+    assert advice(goals="Alleen de hele uren", time="Tien minuten meer") == ""
+    assert "Je kiest een ander doel" not in advice(**{LAST: "Eigen boek"})
+
+
 def test_does_starting_heavy_bring_a_question():
     """Is starting with the curriculum, with a heavier one, or with one that is not described, each answered?"""
     assert "Je begint met het curriculum." in advice(time="x", **{LAST: "x"}, eerst=[LAST])
