@@ -53,6 +53,13 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     expect(ask(page, "tijdlijn").locator(".ivk-extra")).to_contain_text("Jij gaat naar groep 1")
     expect(ask(page, "behoeften").locator(".ivk-extra")).to_contain_text("19 van de 19 kaarten gesorteerd")
     expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
+    matrix = ask(page, "visie").locator("details")
+    expect(matrix.locator("table").first).to_be_hidden()
+    matrix.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(matrix.locator("table")).to_have_count(6)
+    expect(matrix.get_by_text("jouw keuze")).to_have_count(6)
+    expect(matrix.locator("table").last).to_be_visible()
     expect(ask(page, "ladder").locator(".ivk-extra")).to_contain_text("volgende trede")
     assert_accessible(page)
 
