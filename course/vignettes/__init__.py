@@ -5,10 +5,10 @@ statsmodels when it is called, and the class report (:mod:`course.vignettes.repo
 """
 
 from course.vignettes.allocation import Card, class_code, deck, draw_serial
-from course.vignettes.analysis import Effect, Result, fit_all, predict
+from course.vignettes.analysis import Effect, Result, fit_all
 from course.vignettes.design import Finding, Form, Vignette, findings, form
 from course.vignettes.reading import BASE_NOTE, LIMITS, effect_sentence, explain, summary, term_label
-from course.vignettes.records import Rating, is_record, own_deck, own_dots, progress, rate, ratings, start
+from course.vignettes.records import Rating, is_record, own_deck, progress, rate, ratings, start
 from course.vignettes.sharing import PRIVACY, Contribution, read_share, share
 from course.vignettes.synthetic import class_rows, predicted
 from course.vignettes.texts import VignetteText, vignette_text
@@ -37,8 +37,6 @@ __all__ = [
     "form",
     "is_record",
     "own_deck",
-    "own_dots",
-    "predict",
     "predicted",
     "progress",
     "rate",

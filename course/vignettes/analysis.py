@@ -126,15 +126,6 @@ def holm(p_values: Sequence[float]) -> list[float]:
     return corrected
 
 
-def predict(result: Result, *, needs: int, severe: int, support: str = NO_SUPPORT) -> float:
-    """Return the rating that a model expects of an average person in the middle of the deck, kept within 1-5."""
-    estimates = {effect.term: effect.estimate for effect in result.effects}
-    value = estimates["intercept"] + estimates.get(SUPPORT + support, 0.0)
-    value += estimates.get("needs", 0.0) * (needs - result.center[0])
-    value += estimates.get("severe", 0.0) * (severe - result.center[1])
-    return min(5.0, max(1.0, value))
-
-
 def _fit_outcome(rows: list[Rating], design: Form, outcome: Choice) -> Result:
     import numpy as np
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import Counter
+from dataclasses import astuple
 
 import pytest
 from content import EXERCISES, ROOT, asked, code_cells, notebook, prose, question_tables, strings, text
 
 from autograder.assignment import keys_in
 from course import vignettes
-from course.class_effects import class_results, effects_html
+from course.class_effects import FILE, class_results, effects_html, fit_class, write
 from course.data import fact
 from course.questions import load_questions
 from course.vignettes.reading import interval, points
@@ -101,6 +104,41 @@ def test_is_the_predicted_difference_the_published_one():
 
 
 # ----------------------------------------------------------------------------- the model behind the questions
+
+
+def test_is_the_stored_model_what_the_model_gives_now():
+    """Is what the page shows the outcome of today's model on today's invented class, to well within what is shown?"""
+    for stored, fitted in zip(class_results(), fit_class(), strict=True):
+        for field in ("outcome", "people", "ratings", "method", "reason", "center"):
+            assert getattr(stored, field) == getattr(fitted, field)
+        for field in ("icc", "sd_person", "sd_residual"):
+            assert getattr(stored, field) == pytest.approx(getattr(fitted, field), abs=5e-4)
+        assert [effect.term for effect in stored.effects] == [effect.term for effect in fitted.effects]
+        for one, other in zip(stored.effects, fitted.effects, strict=True):
+            assert astuple(one)[1:] == pytest.approx(astuple(other)[1:], abs=5e-4)
+            assert one.shown == other.shown
+
+
+def test_does_writing_the_model_and_reading_it_change_nothing(tmp_path):
+    """Does the documented command give the committed file again, as far as a machine's last digits go?"""
+    made, kept = (path.read_text(encoding="utf-8") for path in (write(tmp_path), ROOT / "data" / "synthetic" / FILE))
+    numbers = r"-?\d+\.\d+"
+    assert re.sub(numbers, "", made) == re.sub(numbers, "", kept)
+    assert list(map(float, re.findall(numbers, made))) == pytest.approx(
+        list(map(float, re.findall(numbers, kept))), abs=5e-4
+    )
+
+
+def test_does_the_page_show_the_model_without_fitting_it():
+    """Does a fresh interpreter show the table without statsmodels and pandas, which keep a kernel busy for seconds?"""
+    code = (
+        "import sys\n"
+        "for name in ('statsmodels', 'pandas', 'scipy'): sys.modules[name] = None\n"
+        "from course.class_effects import display_effects\n"
+        "display_effects()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert "leerlingen motiveren" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -247,12 +247,3 @@ def test_is_the_correction_made_over_the_aspects():
     for term in ("needs", "severe", "support:leraar"):
         effects = [result.effect(term) for result in results]
         assert [e.p_holm for e in effects] == pytest.approx(a.holm([e.p for e in effects]))
-
-
-def test_does_a_prediction_follow_from_the_effects():
-    """Is the expected rating the intercept plus the effects, on the 1-5 scale?"""
-    result = fit(simulate(40))
-    by_hand = result.effect("intercept").estimate + (12 - 8.75) * result.effect("needs").estimate
-    by_hand += (5 - 3) * result.effect("severe").estimate + result.effect("support:leraar").estimate
-    assert a.predict(result, needs=12, severe=5, support="leraar") == pytest.approx(by_hand)
-    assert a.predict(result, needs=100, severe=50) == 1.0
