@@ -28,7 +28,7 @@ def figure(figure_id: str) -> Figure:
     """Make one declared figure; an unknown id raises :class:`DataError` with the nearest ids."""
     declarations = _load()
     if figure_id not in declarations:
-        hint = suggestion(str(figure_id), declarations)
+        hint = suggestion(str(figure_id), declarations) or f" De figuren zijn: {', '.join(declarations)}."
         raise DataError(f"De figuur ‘{figure_id}’ staat niet in data/figures.toml.{hint}")
     path = data_dir() / "figures.toml"
     try:

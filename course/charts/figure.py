@@ -133,12 +133,13 @@ def make_figure(
     roles = {**found.roles, **{name: options[name] for name in found.roles if name in options}}
     more = {name: value for name, value in options.items() if name not in found.roles}
     cells = found.read(records, **roles)
+    chart = found.draw(records, **roles, **more)  # first: it says in Dutch what does not fit
     described = found.describe(cells, more)
     unit = unit_words(cells)
     return Figure(
         id=id,
         title=title,
-        spec=_spec(found.draw(records, **roles, **more), title, synthetic),
+        spec=_spec(chart, title, synthetic),
         summary=f"{described.summary} {remark}".strip(),
         points=described.points,
         table=grid(cells, _CORNERS.get(roles["row"], "")).html(f"{title} ({unit})" if unit else title),

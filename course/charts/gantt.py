@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from altair.typing import ChartType
 
 _PLOT = WIDTH - LABEL_WIDTH - 10
-_INSET = 5
+_INSET = 4
 #: Words stand in their bar when they fit there in this many lines, else beside it in lines of this width in pixels.
 _MOST_LINES = 3
-_BESIDE = 120
+_BESIDE = 140
 
 
 def check_activities(
@@ -115,8 +115,9 @@ def _place_words(activity: dict[str, Any], per_minute: float) -> tuple[dict[str,
     to right that bar and words take together.
     """
     left, right = activity["start"] * per_minute, activity["end"] * per_minute
-    inside = wrap(activity["label"], right - left - 2 * _INSET)
-    if len(inside) <= _MOST_LINES and max(map(text_width, inside)) <= right - left - 2 * _INSET:
+    room = right - left - _INSET  # the estimated width is on the wide side: that keeps the right edge free
+    inside = wrap(activity["label"], room)
+    if len(inside) <= _MOST_LINES and max(map(text_width, inside)) <= room:
         return {"lines": inside, "at": (left + _INSET) / per_minute, "align": "left"}, (left, right)
     beside = wrap(activity["label"], _BESIDE)
     width = max(map(text_width, beside)) + 2 * _INSET

@@ -49,7 +49,10 @@ def stacked_diverging(
     answers = [name for name in unique(cell.column for cell in cells) if name != total]
     for wanted in (middle, total):
         if wanted and wanted not in {cell.column for cell in cells}:
-            raise DataError(f"Het antwoord ‘{wanted}’ komt in deze gegevens niet voor.")
+            raise DataError(f"Het antwoord ‘{wanted}’ komt in deze gegevens niet voor.", expected=", ".join(answers))
+    if middle and middle not in answers[1:-1]:
+        problem = f"Het antwoord ‘{middle}’ kan niet op de middenlijn liggen: dan is één kant leeg."
+        raise DataError(problem, expected=" of ".join(answers[1:-1]))
     colours = dict(zip(answers, ordered_colours(len(answers)), strict=True))
     layout = lay_out(cells, top=LINE_HEIGHT if total else 0)
     places = {(cell.header, cell.row): cell for cell in cells}
@@ -59,7 +62,7 @@ def stacked_diverging(
     plot = _PLOT - (48 if total else 0)
     for segment in segments:
         label = dutch_number(segment["to"] - segment["from"])
-        fits = (segment["to"] - segment["from"]) * plot / (high - low) > text_width(label) + 4
+        fits = (segment["to"] - segment["from"]) * plot / (high - low) > text_width(label) + 3
         segment.update(label=label if fits else "", ink=ink_on(colours[segment["answer"]]))
 
     legend = alt.Legend(

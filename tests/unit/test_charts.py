@@ -324,6 +324,23 @@ def test_does_wrapping_lose_nothing(text: str, width: int):
         assert theme.text_width(line) <= width or not re.search(r"\S[\s/-]+\S", line)
 
 
+def test_does_no_lone_word_hang_under_a_full_line():
+    """Are the lines of a label as few and then as even as they can be?"""
+    assert theme.wrap("Mbo, entree en niveau 2", 142) == ["Mbo, entree", "en niveau 2"]
+    assert theme.wrap("Tweede leraar in de klas", 142) == ["Tweede leraar", "in de klas"]
+    assert theme.wrap("Aan onderwijsassistentenbegeleiding toe", 100) == [
+        "Aan",
+        "onderwijsassistentenbegeleiding",
+        "toe",
+    ]
+
+
+@pytest.mark.parametrize(("text", "dejavu"), [("Psychisch en sociaal-", 137.7), ("Voortgezet onderwijs", 138.0)])
+def test_is_there_room_for_the_widest_usual_font(text: str, dejavu: float):
+    """Is a text never estimated narrower than DejaVu Sans sets it, which a browser takes where Arial is missing?"""
+    assert dejavu <= theme.text_width(text) <= 1.1 * dejavu
+
+
 def test_is_a_soft_hyphen_shown_only_at_a_break():
     """Does a soft hyphen become a hyphen where the line breaks and nothing elsewhere?"""
     word = "onder\N{SOFT HYPHEN}steunings\N{SOFT HYPHEN}behoefte"
@@ -449,8 +466,11 @@ def test_is_an_unknown_figure_answered_with_the_nearest():
     """Does a typing error in an id get the right id back?"""
     with pytest.raises(DataError, match="Bedoel je wensen-pabo"):
         charts.figure("wensen-pabbo")
+    with pytest.raises(DataError, match=r"De figuren zijn: 3\.16-belemmeringen-alle, "):
+        charts.figure("?")
 
 
+STACKED = 'id = "x"\nkind = "stacked_diverging"\ntitle = "X"\ntable = "3.22"\nheader = ""\nmiddle = "Matig"\n'
 GOOD = 'id = "x"\nkind = "small_multiples"\ntitle = "X"\ntable = "3.11"\ngroups = ["Bo", "Vo"]\n'
 
 
@@ -473,6 +493,11 @@ GOOD = 'id = "x"\nkind = "small_multiples"\ntitle = "X"\ntable = "3.11"\ngroups 
             "Het feit ‘nee’",
         ),
         (GOOD.replace('["Bo", "Vo"]', '["Bo"]'), "2 tot en met 4"),
+        (
+            STACKED.replace("Matig", "Matug"),
+            "Het antwoord ‘Matug’ .* Verwacht: Onvoldoende, Matig, Goed",
+        ),
+        (STACKED.replace("Matig", "Goed"), "‘Goed’ kan niet op de middenlijn liggen.* Verwacht: Matig"),
         ('id = "x', "geen geldige TOML"),
     ],
 )
