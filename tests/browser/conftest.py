@@ -222,6 +222,7 @@ def new_page(browser: Browser, watch: Watch) -> Iterator[Callable[..., Page]]:
         context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL", **options)
         context.set_default_timeout(60_000)
         contexts.append(context)
+        context.add_init_script(REMEMBER_WORK)
         watch.on(context)
         return context.new_page()
 
@@ -239,22 +240,35 @@ def page(new_page: Callable[..., Page]) -> Page:
 #: JupyterLab's round sign of life of the notebook in sight.
 SIGN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator"
 
+#: Remembers in the page that a sign was at work: on a busy machine that moment can pass unseen from outside.
+REMEMBER_WORK = """new MutationObserver(() => {
+  for (const sign of document.querySelectorAll(".jp-Notebook-ExecutionIndicator"))
+    if (sign.dataset.status !== "idle") sign.dataset.worked = "";
+}).observe(document, { subtree: true, childList: true, attributeFilter: ["data-status"] });"""
+
+#: The place of a widget whose script has not drawn it yet.
+UNDRAWN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea-output > .lm-Widget:empty"
+
 
 def open_notebook(page: Page, address: str) -> None:
     """Open an address of the course and wait until its notebook is there and can run."""
     page.goto(address)
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
+    _await_kernel(page)
+
+
+def _await_kernel(page: Page) -> None:
     # The sign says "idle" before there is anything to be idle.
-    page.wait_for_selector(f"{SIGN}:not([data-status='idle'])", timeout=60_000)
-    page.wait_for_selector(f"{SIGN}[data-status='idle']", timeout=60_000)
+    page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle']", timeout=60_000)
 
 
 def run_all(page: Page, patience: float = 90) -> None:
-    """Press ▶▶ and wait until every code cell has run; `patience` in seconds."""
+    """Press ▶▶ and wait until every code cell has run and every widget is drawn; `patience` in seconds."""
+    _await_kernel(page)
+    page.eval_on_selector(SIGN, "sign => delete sign.dataset.worked")
     page.get_by_role("button", name="Alles uitvoeren").click()
-    # It starts afresh: the sign first leaves "idle", and is back there when everything has run.
-    page.wait_for_selector(f"{SIGN}:not([data-status='idle'])", timeout=10_000)
-    page.wait_for_selector(f"{SIGN}[data-status='idle'] [aria-valuenow='100']", timeout=patience * 1000)
+    page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle'] [aria-valuenow='100']", timeout=patience * 1000)
+    expect(page.locator(UNDRAWN)).to_have_count(0, timeout=patience * 1000)
 
 
 def assert_accessible(page: Page, part: str = ".jp-NotebookPanel .jp-OutputArea") -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbformat
@@ -15,8 +15,16 @@ from course import paths
 from course.jupyter import HERE
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
+from .learner import end_kernels
 
 FIRST_MODULE = sorted(paths.modules_dir().glob("*.ipynb"))[0]
+
+
+@pytest.fixture(autouse=True)
+def afresh(lab: Lab) -> Iterator[None]:
+    """Leave no kernel running and no page open for the next test."""
+    yield
+    end_kernels(lab)
 
 
 @pytest.fixture(scope="module")
