@@ -199,6 +199,14 @@ def test_is_there_no_norm_and_no_verdict_on_the_page():
                 assert re.search(r"\b(niet|geen)\b", sentence + text(one)), sentence
 
 
+def test_can_every_sentence_about_the_invented_class_be_seen():
+    """Does every one of the five answers occur at each statement, as the right option says, and are they near 3?"""
+    for item in ATTITUDE_ITEMS:
+        given = [one[item] for one in attitude_class() if one[item] != scales.MISSING]
+        assert set(given) == {1, 2, 3, 4, 5}
+        assert 2.5 < sum(given) / len(given) < 3.5
+
+
 def test_does_the_union_never_speak_alone():
     """Does every cell and question that cites 001 put another voice beside it?"""
     places = [text(one) for one in prose(MODULE)] + [raw.get("source", "") for raw in TABLES.values()]
@@ -253,6 +261,31 @@ def test_is_the_right_letter_not_predictable():
     assert max(places.values()) <= len(choices) / 2
     longest = [max(q.options, key=lambda option: len(option.text)).id == KEYS[q.id] for q in choices]
     assert sum(longest) <= len(choices) / 2
+
+
+@pytest.mark.parametrize("where", ["module", "assignment"])
+def test_is_the_right_option_not_known_by_its_length(where):
+    """Is the right option now the longest, now the shortest, and at no place in that order more than half the time?"""
+    if where == "module":
+        found = [(question, question.key) for question in QUESTIONS.values() if question.kind == "choice"]
+    else:
+        found = [(question, KEYS[question.id]) for question in GRADED if question.kind == "choice"]
+    ranks = Counter(
+        sorted((-len(option.text), option.id) for option in question.options).index(
+            (-len(next(option.text for option in question.options if option.id == key)), key)
+        )
+        for question, key in found
+    )
+    assert len(ranks) == 4
+    assert max(ranks.values()) <= len(found) / 2
+
+
+def test_do_module_and_assignment_teach_the_same_order():
+    """Does the assignment want the steps that both orders know in the order that the module gives them?"""
+    taught = [item.id for item in QUESTIONS["schaal-orde"].items]
+    asked_ = {"genoeg": "lezen", "spiegelen": "keren", "delen": "middelen"}
+    wanted = [asked_[id_] for id_ in KEYS["o02-stappen"] if id_ in asked_]
+    assert wanted == taught[:3]
 
 
 def test_does_no_module_give_a_graded_question_away():
