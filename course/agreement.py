@@ -92,7 +92,7 @@ def agreement_page(answer: Mapping[str, Any]) -> dict[str, str]:
 
 
 _PAGE_STYLE = (
-    "figure{margin:1rem 0}thead{display:table-header-group}tr{break-inside:avoid}td,th{overflow-wrap:anywhere}"
+    "main{overflow-wrap:anywhere}figure{margin:1rem 0}thead{display:table-header-group}tr{break-inside:avoid}"
     "th[scope=row]{width:9rem}.ivk-sheets td{width:40%}.ivk-sign{display:flex;gap:2rem;margin:2rem 0}"
     ".ivk-sign p{flex:1;border-top:1px solid #1a1a1a}@page{size:A4;margin:18mm}"
     "@media print{.ivk-sheets{break-before:page}.ivk-sheets tr{break-inside:auto}}"
