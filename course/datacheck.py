@@ -10,8 +10,9 @@ from __future__ import annotations
 import io
 import math
 import random
+import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr
 from numbers import Real
 from typing import TYPE_CHECKING, Any
@@ -82,15 +83,22 @@ def altered(table_id: str, seed: int) -> pd.DataFrame:
 # -- calling a learner's function --------------------------------------------------------------------------------------
 
 
-def call(function: Callable[..., Any], frame: pd.DataFrame, *more: Any) -> Any:
+def call(name: str, frame: pd.DataFrame, *more: Any) -> Any:
     """Call a learner's function on a copy of a table and return its result.
 
+    ``name`` is looked up in the notebook that calls: a function that is not there gets a sentence too.
+
     Raises:
-        CheckError: the function is not written yet, stops with an error, or changes the table that it was given.
+        CheckError: the function is missing, is not written yet, stops with an error, or changes the table it was given.
     """
+    function = sys._getframe(1).f_globals.get(name)
+    if function is None:
+        raise CheckError(
+            f"Er is geen functie ‘{name}’. Voer eerst de cel erboven uit. Gaf die een fout, of heet je functie anders?"
+        )
     if not callable(function):
-        raise CheckError("Hier hoort een functie te staan. Begint je cel nog met ‘def’?")
-    name, copy = getattr(function, "__name__", "je functie"), frame.copy(deep=True)
+        raise CheckError(f"‘{name}’ hoort een functie te zijn. Begint je cel nog met ‘def’?")
+    copy = frame.copy(deep=True)
     try:
         with _quiet():
             result = function(copy, *more)
@@ -101,8 +109,9 @@ def call(function: Callable[..., Any], frame: pd.DataFrame, *more: Any) -> Any:
             f"De functie ‘{name}’ zoekt de kolom of rij {_short(error)}, maar die is er niet. De kolommen heten: "
             f"{', '.join(map(str, frame.columns))}."
         ) from None
-    except Exception as error:  # whatever a learner's code does, the learner gets a sentence
-        raise CheckError(f"De functie ‘{name}’ stopte met een fout: {type(error).__name__}: {_short(error)}.") from None
+    except (Exception, SystemExit) as error:  # whatever a learner's code does, the learner gets a sentence
+        what = ": ".join(filter(None, [type(error).__name__, _short(error)]))
+        raise CheckError(f"De functie ‘{name}’ stopte met een fout: {what}.") from None
     if list(copy.columns) != list(frame.columns) or not copy.equals(frame):
         raise CheckError(
             f"De functie ‘{name}’ verandert de tabel die ze krijgt. Een ander die dezelfde tabel gebruikt, krijgt dan "
@@ -191,6 +200,10 @@ def is_bar_chart(result: Any, expected: Iterable[tuple[str, str, float]], *, row
     kind = mark.get("type") if isinstance(mark, dict) else mark
     if kind != "bar":
         raise CheckError(f"Het merk (mark) is ‘{kind}’; verwacht staven: mark_bar().")
+    if "transform" in spec:
+        raise CheckError(
+            "De grafiek rekent zelf nog met haar gegevens (transform_…). Doe dat rekenwerk eerst met pandas."
+        )
     encoding = spec.get("encoding", {})
     for channel, field, what in (("y", row, "verticale as"), ("x", value, "horizontale as"), ("color", color, "kleur")):
         found = encoding.get(channel, {}).get("field")
@@ -231,7 +244,10 @@ def _chart_data(spec: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 def _same(one: Any, other: Any) -> bool:
     if isinstance(one, int | float) and isinstance(other, int | float):
         return abs(one - other) < 1e-6
-    return bool(one == other)
+    try:
+        return bool(one == other)
+    except (TypeError, ValueError):  # a missing value (pd.NA) or a list in a cell
+        return False
 
 
 def _kind(value: Any) -> str:

@@ -171,7 +171,7 @@ def test_is_the_score_what_the_code_is_worth(scene: Scene, what: str, expected: 
 
 def test_does_a_wrong_answer_get_a_sentence_and_no_traceback(scene: Scene):
     """Is what the learner reads under a check that is not passed one Dutch sentence?"""
-    for what in ("blank", "copied", "careless"):
+    for what in ("blank", "copied", "careless", "wild"):
         path = scene.course.autograded(ASSIGNMENT, NUMBER[what]) / f"{NOTEBOOK}.ipynb"
         for cell in nbformat.read(path, as_version=4).cells:
             for output in cell.get("outputs", []) if cell.id in POINTS else ():

@@ -32,9 +32,15 @@ def sentence(action, *words):
 # ----------------------------------------------------------------------------- calling
 
 
+def call(function, *arguments):
+    """Call a function under the name ``proef``, as a notebook has it after its cell ran."""
+    globals()["proef"] = function
+    return datacheck.call("proef", *arguments)
+
+
 def test_does_a_good_function_get_a_copy_and_give_its_result():
     """Is the result passed on, and is the table of the caller left alone whatever the function gets?"""
-    assert datacheck.call(lambda frame, n: frame["value"].sum() * n, FRAME, 2) == 6
+    assert call(lambda frame, n: frame["value"].sum() * n, FRAME, 2) == 6
 
 
 def broken(frame):
@@ -56,6 +62,10 @@ def adds(frame):
     return frame
 
 
+def leaves(frame):
+    raise SystemExit
+
+
 def unwritten(frame):
     raise NotImplementedError()
 
@@ -64,20 +74,26 @@ def unwritten(frame):
     ("function", "words"),
     [
         (unwritten, ("nog niet geschreven",)),
-        (broken, ("broken", "stopte met een fout", "no_such_thing")),
+        (broken, ("proef", "stopte met een fout", "no_such_thing")),
         (lambda frame: frame["waarde"], ("waarde", "item, value")),
         (drops, ("verandert de tabel", "copy")),
         (doubles, ("verandert de tabel",)),
         (adds, ("verandert de tabel",)),
         (lambda frame: None, ("geeft niets terug", "return")),
         (lambda: 1, ("TypeError",)),
-        (15, ("functie",)),
+        (leaves, ("stopte met een fout: SystemExit.",)),
+        (15, ("functie", "def")),
     ],
 )
 def test_is_a_function_that_goes_wrong_answered_with_a_sentence(function, words):
     """Do an empty, failing, destructive and silent function, and no function at all, each get their own sentence?"""
-    sentence(lambda: datacheck.call(function, FRAME), *words)
+    sentence(lambda: call(function, FRAME), *words)
     assert FRAME.equals(pd.DataFrame({"item": ["a", "b"], "value": [2.0, 1.0]}))
+
+
+def test_is_a_function_that_is_not_there_missed_by_name():
+    """Does a cell that was not run, or a name that was spelled otherwise, get a sentence in place of a NameError?"""
+    sentence(lambda: datacheck.call("belemering", FRAME), "geen functie ‘belemering’", "cel erboven")
 
 
 def test_do_warnings_stay_off_the_page(capsys, recwarn):
@@ -88,7 +104,7 @@ def test_do_warnings_stay_off_the_page(capsys, recwarn):
         print("kijk", file=sys.stderr)
         return 1
 
-    assert datacheck.call(warns, FRAME) == 1
+    assert call(warns, FRAME) == 1
     assert capsys.readouterr().err == ""
     assert len(recwarn) == 0
 
@@ -119,6 +135,9 @@ def test_are_values_compared_in_order():
     sentence(lambda: datacheck.has_rows(FRAME, [["b", 1.0], ["a", 2.0]]), "volgorde")
     sentence(lambda: datacheck.has_rows(FRAME, [["a", 2], ["b", 7]]), "andere namen of getallen")
     sentence(lambda: datacheck.has_rows(FRAME, [["a", 2]]), "2 regels", "1")
+    for strange in (pd.NA, [1, 2], np.array([1, 2])):
+        frame = pd.DataFrame({"item": pd.Series([strange, "b"], dtype=object), "value": [2.0, 1.0]})
+        sentence(lambda frame=frame: datacheck.has_rows(frame, [["a", 2], ["b", 1]]), "andere namen")
 
 
 @pytest.mark.parametrize(
@@ -178,6 +197,7 @@ def test_does_a_good_chart_pass_however_it_is_written():
         (chart(x=alt.X("waarde:Q", stack=False)), ("stack",)),
         (chart(color="item"), ("kleur",)),
         (chart(title=""), ("titel",)),
+        (chart().transform_filter("datum.waarde > 0"), ("transform_", "pandas")),
         (chart(DATA.assign(waarde=DATA["waarde"].abs())), ("verkeerde kant",)),
         (chart(DATA.assign(waarde=[-2.0, 6.0])), ("kloppen nog niet",)),
         (chart(pd.concat([DATA, DATA.assign(category="Redelijk")])), ("4 staven", "2")),
