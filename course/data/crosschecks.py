@@ -13,11 +13,12 @@ from course.data.errata import GROUP_SIZE, Erratum, as_printed, errata
 from course.data.tables import rows, tables
 
 FOLLOW_UPS = (
-    ("3.7", "Geen", "3.8"),
-    ("3.9", "Geen/nauwelijks", "3.10"),
-    ("3.9", "Geen/nauwelijks", "3.11"),
+    ("3.7", ("Geen",), "3.8"),
+    ("3.9", ("Geen/nauwelijks",), "3.10"),
+    ("3.9", ("Geen/nauwelijks",), "3.11"),
+    ("7.1", ("Geen", "In opleiding"), "6.1"),
 )
-"""Question, the answer that ends it, and the table of those who were asked on."""
+"""Question, the answers that end it, and the table of those who were asked on."""
 
 SPLITS = (("3.14", "Vaak tot altijd", "3.15"), ("3.7", "Geen", "3.6"), ("6.1", "Redelijk of veel", "3.3"))
 """Table of everyone, its category, and the table that splits the same answer into parts of each group."""
@@ -66,17 +67,19 @@ def title_sizes(gathered: Tables) -> Iterator[Finding]:
 
 
 def follow_ups(gathered: Tables) -> Iterator[Finding]:
-    """A follow-up question was put to as many people as did not give the answer that ends it."""
-    for first, ending, second in FOLLOW_UPS:
+    """A follow-up question was put to as many people as did not give an answer that ends it."""
+    for first, endings, second in FOLLOW_UPS:
         asked = {_short(line.group): line for line in gathered[first]}
         for line in {_short(line.group): line for line in gathered[second]}.values():
             before = asked[_short(line.group)]
             if not line.n or not before.n:
                 continue
-            if before.n - line.n not in people(before.values[ending], before.n):
-                left = f"{100 - before.values[ending]:g}% van {before.n}"
+            ranges = [people(before.values[ending], before.n) for ending in endings]
+            ended = range(sum(r.start for r in ranges), sum(r.stop - 1 for r in ranges) + 1)
+            if before.n - line.n not in ended:
+                left = f"{100 - sum(before.values[ending] for ending in endings):g}% van {before.n}"
                 reason = f"{line.group} telt {line.n} mensen, maar volgens tabel {first} is het {left}."
-                cells = before.cells(ending) | line.cells()
+                cells = before.cells(*endings) | line.cells()
                 yield Finding("vervolgvraag", reason, frozenset(cells))
 
 

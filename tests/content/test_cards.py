@@ -185,6 +185,15 @@ def test_are_the_recommendations_numbered_as_in_the_source():
         assert all(card.source.endswith(f"advies {card['number']}") for card in numbered)
 
 
+@pytest.mark.parametrize("set_id", ["recommendations", "competence_levels"])
+def test_can_a_card_that_is_picked_or_sorted_be_told_by_its_title(set_id):
+    """Has each of many cards a title of its own, which does not give away under which head it belongs?"""
+    titles = [card.title for card in cards(set_id)]
+    assert len(set(titles)) == len(titles)
+    heads = {head["title"] for head in cards(set_id).extra["levels"]} | {card.get("area") for card in cards(set_id)}
+    assert not heads & set(titles)
+
+
 def test_does_every_gap_sentence_have_a_gap():
     """Has each step of the improvement cycle a sentence to fill in?"""
     assert all("___" in card["frame"] for card in cards("improvement_cycle"))

@@ -195,6 +195,13 @@ def test_swapped_rows_are_put_back():
     assert value("7.1", "Vmbo", "", "Tweedegraads bevoegdheid") == 71
 
 
+def test_the_next_question_proves_the_swap_as_well():
+    """Were as many people of Pro and vmbo asked table 6.1 (licensed teachers only) as the restored rows leave?"""
+    printed = {f.reason.split()[0] for f in find_misprints() if "tabel 7.1" in f.reason}
+    assert printed == {"Pro", "Vmbo"}
+    assert not [finding for finding in find_misprints(corrected=True) if "tabel 7.1" in finding.reason]
+
+
 def test_unprovable_value_stays_empty():
     """Is the impossible 367 % kept out of every chart?"""
     assert value("3.10", "Voortgezet onderwijs", "", "(Zeer) goed") is None
