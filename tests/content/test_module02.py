@@ -382,6 +382,20 @@ def test_does_the_hand_in_hold_nothing_of_the_modules(learner: SimpleNamespace):
     assert SECRET in leaks(everything(learner.folder / "modules"))
 
 
+def test_does_a_saved_page_hold_nothing_of_the_answers(learner: SimpleNamespace, monkeypatch: pytest.MonkeyPatch):
+    """Is what JupyterLab saves of the filled-in module only the names of its widgets, so that wiping wipes it all?"""
+    shown: list[object] = []
+    monkeypatch.setattr("IPython.display.display", lambda it, raw=False: shown.append(it))
+    lesson = Lesson("02-attitude", BANK, learner.folder / "modules")
+    for source in map(text, code_cells(MODULE)):
+        if source.startswith("les."):
+            exec(source, {"les": lesson})
+    saved = [json.dumps(it if isinstance(it, dict) else it._repr_mimebundle_()) for it in shown]
+    assert len(saved) > len(QUESTIONS)
+    assert leaks("\n".join(saved)) == []
+    assert "mee eens" not in "\n".join(one for one in saved if "widget-view" in one)
+
+
 @pytest.mark.parametrize("given", ["the hand-in", "the whole folder", "a back-up beside it"])
 def test_does_a_lecturer_who_collects_get_none_of_it(learner: SimpleNamespace, tmp_path: Path, given: str):
     """Does collecting keep modules and back-ups out, even when a student hands in the whole folder or a back-up?"""
