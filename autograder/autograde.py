@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader import utils
@@ -25,8 +24,10 @@ from nbgrader.preprocessors import Execute, SaveAutoGrades
 
 from course.answers import FOLDER
 
+from . import execute
 from .assignment import graded_items
 from .config import CourseFolder
+from .execute import SharedExecute
 from .keycheck import doubtful
 from .sanitise import read_note
 
@@ -36,8 +37,6 @@ RESULT_NAME = "nakijken.json"
 #: Kernels that start at the same moment may take each other's ports; one that did not start gets a second chance.
 _TRIES = 2
 _NO_KERNEL = ("DeadKernelError", "Kernel died", "Kernel didn't respond")
-
-_lock: FileLock | None = None
 
 
 @dataclass
@@ -52,19 +51,6 @@ class Outcome:
     error: str = ""
     doubts: dict[str, str] = field(default_factory=dict)
     log: str = ""
-
-
-class YieldingExecute(Execute):
-    """Run the notebook without holding the lock on the gradebook."""
-
-    def preprocess(self, nb: NotebookNode, resources: ResourcesDict) -> tuple[NotebookNode, ResourcesDict]:
-        if _lock is None:
-            return super().preprocess(nb, resources)
-        _lock.release()
-        try:
-            return super().preprocess(nb, resources)
-        finally:
-            _lock.acquire()
 
 
 class CarefulSaveAutoGrades(SaveAutoGrades):
@@ -118,7 +104,7 @@ class CarefulAutograde(Autograde):
         self.notes = notes
 
     def _init_preprocessors(self) -> None:
-        careful: dict[type, type] = {Execute: YieldingExecute, SaveAutoGrades: CarefulSaveAutoGrades}
+        careful: dict[type, type] = {Execute: SharedExecute, SaveAutoGrades: CarefulSaveAutoGrades}
         self.exporter._preprocessors = []
         for step in self.sanitize_preprocessors if self._sanitizing else self.autograde_preprocessors:
             self.exporter.register_preprocessor(careful.get(step, step))
@@ -131,12 +117,6 @@ class CarefulAutograde(Autograde):
     def write_single_notebook(self, output: str, resources: ResourcesDict) -> None:
         self.notes = resources["cursus"]  # nbconvert hands every step a copy
         super().write_single_notebook(output, resources)
-
-
-def hold_lock(path: Path) -> None:
-    """Make this process share the gradebook with others through a lock file."""
-    global _lock
-    _lock = FileLock(path)
 
 
 def autograde(course: CourseFolder, assignment: str, student: str, edition: str) -> Outcome:
@@ -155,7 +135,7 @@ def autograde(course: CourseFolder, assignment: str, student: str, edition: str)
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     outcome = Outcome(student)
     try:
-        with _lock or nullcontext():
+        with execute.lock or nullcontext():
             _autograde(course, assignment, student, edition, outcome)
     except Exception as error:  # one student's failure must not stop the others
         outcome.error = f"onverwachte fout: {type(error).__name__}: {error}"
@@ -195,10 +175,26 @@ def _autograde(course: CourseFolder, assignment: str, student: str, edition: str
 
 
 def is_graded(course: CourseFolder, assignment: str, student: str) -> bool:
-    """Tell whether the present submission was graded, by this package or by nbgrader's own button."""
+    """Tell whether the present submission was graded to the end, by this package or by nbgrader's own button."""
     submitted, graded = (read_note(step(assignment, student)) for step in (course.submitted, course.autograded))
-    notebooks = any(course.autograded(assignment, student).glob("*.ipynb"))
-    return notebooks and (submitted.receipt if submitted else "") == (graded.receipt if graded else "")
+    notebooks = list(course.autograded(assignment, student).glob("*.ipynb"))
+    same = (submitted.receipt if submitted else "") == (graded.receipt if graded else "")
+    return bool(notebooks) and same and all(map(_was_run, notebooks))
+
+
+def _was_run(path: Path) -> bool:
+    """Tell whether a notebook's graded cells were run: nbgrader writes them to disk after the scores, so not before.
+
+    A run that was broken off leaves the notebook as it was handed in, or half written.
+    """
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    graded = [
+        cell for cell in cells if cell["cell_type"] == "code" and cell["metadata"].get("nbgrader", {}).get("grade")
+    ]
+    return not graded or any(cell["execution_count"] for cell in graded)
 
 
 def read_result(course: CourseFolder, assignment: str, student: str) -> dict[str, Any] | None:

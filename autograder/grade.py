@@ -6,6 +6,8 @@ import hashlib
 import multiprocessing
 import os
 import shutil
+import signal
+import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -20,9 +22,10 @@ import course as course_package
 from course.answers import FOLDER
 
 from .assignment import Assignment, released_assignment
-from .autograde import Outcome, autograde, hold_lock, read_result
+from .autograde import Outcome, autograde, read_result
 from .collect import keep_folder
 from .config import CourseFolder
+from .execute import hold_lock
 from .handin import NotAHandIn, read_handin
 from .intake import LARGEST_FILE, Found
 from .problem import Problem
@@ -187,11 +190,15 @@ def _in_processes(
     if waiting:
         with _pool(course, min(workers, len(waiting))) as pool:
             futures = {pool.submit(_grade_one, id_, student, own): student for student, own in waiting.items()}
-            for future in as_completed(futures):
-                try:
-                    done(future.result())
-                except BrokenProcessPool:
-                    died.append(futures[future])
+            try:
+                for future in as_completed(futures):
+                    try:
+                        done(future.result())
+                    except BrokenProcessPool:
+                        died.append(futures[future])
+            except KeyboardInterrupt:
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
     for student in died:
         with _pool(course, 1) as pool:
             try:
@@ -213,9 +220,20 @@ _course: CourseFolder
 
 
 def _start_worker(root: str, db: str) -> None:
+    # Ctrl-C reaches every process: a worker ends the student it is at, so that nothing is half done
+    signal.signal(signal.SIGINT, lambda *_: None)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     global _course
     _course = CourseFolder.open(Path(root), db)
     hold_lock(Path(root) / _LOCK_NAME)
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that gave it work was killed; it would wait for more for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _grade_one(id_: str, student: str, edition: str) -> Outcome:
