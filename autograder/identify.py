@@ -11,17 +11,21 @@ from course.questions.typed import plain
 
 from .config import is_safe_id
 from .handin import HandIn
-from .roster import Roster, Student, number_forms
+from .roster import Roster, Student, number_key
 
 #: Where learning environments put the student's name or login in the name of a download.
 _LMS_NAMES = (
     re.compile(r"(?P<who>[^/]+?)_\d+_assignsubmission_"),  # Moodle
     re.compile(r"\d+-\d+ - (?P<who>[^/]+?) - "),  # Brightspace
     re.compile(r"_(?P<who>[^_/]+)_attempt_\d{4}-"),  # Blackboard
-    re.compile(r"(?:^|/)(?P<who>[a-z]+)(?:_LATE)?_\d+_\d+_"),  # Canvas
+    re.compile(r"(?:^|/)(?P<who>[^\W_]+)(?:_LATE)?_\d+_\d+_"),  # Canvas
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+#: Letters that are no letter with an accent, as they are written where they cannot be typed.
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
+#: A shorter number in a file name may count something else, such as the attempt.
 _SHORTEST_NUMBER = 4
+_SHORTEST_WITHOUT_ZEROS = 6
 
 
 @dataclass(frozen=True)
@@ -42,18 +46,19 @@ def identify(handin: HandIn, roster: Roster) -> Proposal:
     """
     if not len(roster):
         return _without_roster(handin)
-    evidence = [
-        *((student, "nummer dat de student typte") for student in _by_typed_number(handin, roster)),
-        *((student, "naam die de student typte") for student in _by_typed_name(handin, roster)),
-        *((student, "nummer in de bestandsnaam") for student in _by_number(handin.file, roster)),
-        *((student, "e-mail in de bestandsnaam") for student in _by_email(handin.file, roster)),
-        *((student, "naam in de bestandsnaam") for student in _by_name(handin.file, roster)),
-    ]
-    students = {student.number: student for student, _ in evidence}
+    told = (
+        ("nummer dat de student typte", _by_typed_number(handin, roster)),
+        ("nummer in de bestandsnaam", _by_number(handin.file, roster)),
+        ("e-mail in de bestandsnaam", _by_email(handin.file, roster)),
+        ("naam die de student typte", _by_typed_name(handin, roster)),
+        ("naam in de bestandsnaam", _by_name(handin.file, roster)),
+    )
+    evidence = [(reason, students) for reason, students in told if students]
+    students = _meant(evidence)
     unknown = handin.number and not _by_typed_number(handin, roster)
     if len(students) == 1:
-        (student,) = students.values()
-        why = ", ".join(dict.fromkeys(reason for _, reason in evidence))
+        (student,) = students
+        why = ", ".join(reason for reason, _ in evidence)
         if unknown:
             return Proposal(
                 student.number, f"{why}; maar typte nummer {handin.number}, dat niet in de klassenlijst staat",
@@ -61,7 +66,9 @@ def identify(handin: HandIn, roster: Roster) -> Proposal:
             )  # fmt: skip
         return Proposal(student.number, why, certain=True, name=student.name)
     if students:
-        clues = "; ".join(f"{reason}: {student.name or student.number}" for student, reason in evidence)
+        return Proposal("", f"meer studenten heten zo: {_listed(students)}")
+    if evidence:
+        clues = "; ".join(f"{reason}: {_listed(students)}" for reason, students in evidence)
         return Proposal("", f"spreekt zichzelf tegen ({clues})")
     if unknown:
         return Proposal(
@@ -72,9 +79,28 @@ def identify(handin: HandIn, roster: Roster) -> Proposal:
     return _from_file_name(handin)
 
 
+def _meant(evidence: list[tuple[str, list[Student]]]) -> list[Student]:
+    """Return whom all evidence together can mean: several when they have one name, none when it contradicts itself.
+
+    A number or address is one person's, and says which of several people of one name is meant.
+    """
+    everyone = {student.number: student for _, students in evidence for student in students}
+    left = set(everyone)
+    for reason, students in evidence:
+        if len(students) > 1 and not reason.startswith("naam"):
+            return []
+        left &= {student.number for student in students}
+    return [everyone[number] for number in sorted(left)]
+
+
+def _listed(students: list[Student]) -> str:
+    return ", ".join(f"{student.name} ({student.number})" if student.name else student.number for student in students)
+
+
 def _without_roster(handin: HandIn) -> Proposal:
-    if handin.number and is_safe_id(handin.number):
-        return Proposal(handin.number, "nummer dat de student typte", certain=True, name=handin.name)
+    number = re.sub(r"\s", "", handin.number)
+    if number and is_safe_id(number):
+        return Proposal(number, "nummer dat de student typte", certain=True, name=handin.name)
     return _from_file_name(handin)
 
 
@@ -102,7 +128,7 @@ def _slug(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return plain(text.replace("_", " ")).split()
+    return plain(text.replace("_", " ")).translate(_LETTERS).split()
 
 
 # -- evidence ----------------------------------------------------------------------------------------------------------
@@ -120,12 +146,18 @@ def _by_typed_name(handin: HandIn, roster: Roster) -> list[Student]:
 
 def _by_number(file: str, roster: Roster) -> list[Student]:
     words = {word.casefold() for word in re.findall(r"[A-Za-z0-9]+", file)}
+    bare = {_without_s(word) for word in words}
+    keys = {key for key in map(number_key, words) if len(key) >= _SHORTEST_WITHOUT_ZEROS}
     return [
         student
         for student in roster
-        if len(student.number) >= _SHORTEST_NUMBER
-        and any(form in words for form in number_forms(student.number.casefold()))
+        if number_key(student.number) in keys
+        or (len(student.number) >= _SHORTEST_NUMBER and _without_s(student.number.casefold()) in bare)
     ]
+
+
+def _without_s(number: str) -> str:
+    return number[1:] if re.fullmatch(r"s\d+", number) else number
 
 
 def _by_email(file: str, roster: Roster) -> list[Student]:

@@ -146,16 +146,27 @@ def _take_zip(file: io.BufferedIOBase, name: str, intake: Intake, depth: int) ->
             intake.refuse(name, f"bevat meer dan {MOST_FILES} bestanden; zo'n zip-bestand open ik niet.")
             return
         for entry in entries:
-            inner = f"{name}/{entry.filename}"
-            parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
+            own = _name_in_zip(entry)
+            inner = f"{name}/{own}"
+            parts = PurePosixPath(own.replace("\\", "/")).parts
             if entry.is_dir() or any(_is_noise(part) for part in parts if part not in ("..", ".")):
                 continue
-            if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in (parts[0] if parts else ""):
+            if ".." in parts or own.startswith(("/", "\\")) or ":" in (parts[0] if parts else ""):
                 intake.refuse(inner, "heeft een naam die buiten het zip-bestand wijst; dit bestand neem ik niet aan.")
             elif entry.flag_bits & 0x1:
                 intake.refuse(inner, "is beveiligd met een wachtwoord. Pak het zip-bestand eerst zelf uit.")
             else:
                 _take_entry(archive, entry, inner, intake, depth)
+
+
+def _name_in_zip(entry: zipfile.ZipInfo) -> str:
+    """Return an entry's name. macOS writes UTF-8 without saying so, and Python then reads it as an old code page."""
+    if entry.flag_bits & 0x800:
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return entry.filename
 
 
 def _take_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, intake: Intake, depth: int) -> None:

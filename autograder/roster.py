@@ -49,6 +49,9 @@ class Roster:
     def __init__(self, students: Iterable[Student] = ()) -> None:
         self._students = {student.number: student for student in students}
         self._by_number = {student.number.casefold(): student for student in self}
+        self._by_key: dict[str, list[Student]] = {}
+        for student in self:
+            self._by_key.setdefault(number_key(student.number), []).append(student)
 
     def __iter__(self) -> Iterator[Student]:
         return iter(self._students.values())
@@ -57,15 +60,20 @@ class Roster:
         return len(self._students)
 
     def get(self, number: str) -> Student | None:
-        """Return the student with this number; a leading ``s`` (``s1234567``) makes no difference."""
-        number = number.strip().casefold()
-        return next((self._by_number[form] for form in number_forms(number) if form in self._by_number), None)
+        """Return the student with this number, as one of the ways in which it is written (see ``number_key``)."""
+        exact = self._by_number.get(number.strip().casefold())
+        alike = self._by_key.get(number_key(number), [])
+        return exact or (alike[0] if len(alike) == 1 else None)
 
 
-def number_forms(number: str) -> tuple[str, ...]:
-    """Return the ways in which one student number is written: with and without a leading ``s``."""
-    other = number[1:] if re.fullmatch(r"s\d+", number) else f"s{number}"
-    return (number, other)
+def number_key(number: str) -> str:
+    """Return what the ways of writing one student number share.
+
+    A leading ``s`` (``s1234567``) and spaces make no difference, nor do leading zeros: Excel drops them from a list.
+    """
+    bare = re.sub(r"\s", "", number).casefold()
+    digits = re.fullmatch(r"s?0*(\d+)", bare)
+    return digits[1] if digits else bare
 
 
 def read_roster(path: Path) -> Roster:

@@ -20,6 +20,8 @@ ROSTER = Roster(
         Student("4567890", "Eva", "Smit"),
         Student("5678901", "Eva", "Smit"),
         Student("6789012", "Zoë", "Çelik"),
+        Student("0078901", "Cem", "Yıldız"),
+        Student("0089012", "Søren", "Łuk"),
     ]
 )
 
@@ -44,6 +46,9 @@ def proposal(file: str, number: str = "", name: str = "", roster: Roster = ROSTE
         ("s1234567.ipynb", "1234567"),
         ("jan.devries@school.example.ipynb", "1234567"),
         ("ZOE_CELIK.ipynb", "6789012"),
+        ("çelikzoë_4711_99812_inlevering.ipynb", "6789012"),  # Canvas keeps accents
+        ("cem yildiz.ipynb", "0078901"),
+        ("Soren Luk.ipynb", "0089012"),
     ],
 )
 def test_is_the_student_found_in_the_file_name(file: str, student: str):
@@ -59,6 +64,34 @@ def test_is_the_typed_number_certain():
     assert proposal("x.ipynb", name="bakker sanne") == Proposal(
         "s2345678", "naam die de student typte", True, "Sanne Bakker"
     )
+
+
+@pytest.mark.parametrize("number", ["0078901", "78901", "s0078901", " 007 8901 ", "S78901"])
+def test_is_a_number_known_however_it_is_written(number: str):
+    """With an s, with spaces, or without the zeros that Excel drops, in the class list too?"""
+    assert proposal("x.ipynb", number=number) == Proposal("0078901", "nummer dat de student typte", True, "Cem Yıldız")
+    dropped = Roster([Student("78901", "Cem", "Yıldız")])
+    assert proposal("x.ipynb", number=number, roster=dropped).student == "78901"
+
+
+def test_do_two_numbers_that_differ_in_zeros_stay_apart():
+    """When both are on the class list, is each only itself?"""
+    both = Roster([Student("0078901", "Cem", "Can"), Student("78901", "Eva", "Smit")])
+    assert proposal("x.ipynb", number="78901", roster=both).name == "Eva Smit"
+    assert not proposal("x.ipynb", number="078901", roster=both).certain
+
+
+def test_is_a_number_in_a_download_not_taken_for_a_student():
+    """The number that Moodle gives to a submission, beside a student number with as many digits after its zeros?"""
+    short = Roster([Student("0004711", "Eva", "Smit"), Student("1234567", "Jan", "de Vries")])
+    assert proposal("Jan de Vries_4711_assignsubmission_file/x.ipynb", roster=short).student == "1234567"
+
+
+def test_does_a_number_tell_namesakes_apart():
+    """Two students of one name: is one certain by the number, and are both named without it?"""
+    assert proposal("Eva Smit.ipynb", number="5678901", name="Eva Smit").certain
+    assert proposal("Eva Smit.ipynb").why == "meer studenten heten zo: Eva Smit (4567890), Eva Smit (5678901)"
+    assert proposal("4567890_5678901.ipynb", name="Eva Smit", number="5678901").why.startswith("spreekt zichzelf tegen")
 
 
 @pytest.mark.parametrize(

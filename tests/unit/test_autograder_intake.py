@@ -41,6 +41,21 @@ def test_are_zips_in_zips_and_folders_read(tmp_path: Path):
     assert read_intake(tmp_path).refused == []
 
 
+@pytest.mark.parametrize("encoding", ["cp437", "utf-8"])
+def test_are_accents_in_a_zip_read(tmp_path: Path, encoding: str):
+    """As Windows writes them, and as macOS does, neither saying in which encoding?"""
+    data = zipped({"Zoe~ Mu~ller.ipynb": b"{}"})
+    name = "Zoë Müller.ipynb".encode(encoding)
+    for sign, size in ((b"PK\3\4", 26), (b"PK\1\2", 28)):
+        where = data.find(sign)
+        data = data[: where + size] + struct.pack("<H", len(name)) + data[where + size + 2 :]
+    data = data.replace(b"Zoe~ Mu~ller.ipynb", name)
+    end = data.find(b"PK\5\6")
+    data = data[: end + 12] + struct.pack("<II", end - data.find(b"PK\1\2"), data.find(b"PK\1\2")) + data[end + 20 :]
+    (tmp_path / "x.zip").write_bytes(data)
+    assert [found.name for found in read_intake(tmp_path).found] == ["x.zip/Zoë Müller.ipynb"]
+
+
 @pytest.mark.parametrize("name", ["../x.ipynb", "/etc/x.ipynb", "a/../../x.ipynb", "..\\x.ipynb", "C:/x.ipynb"])
 def test_is_a_name_that_points_outside_refused(tmp_path: Path, name: str):
     """Zip-slip: is the file refused, and is nothing written?"""
