@@ -129,11 +129,21 @@ def own_dots_html(record: Answer, form_id: str = "vorm1") -> str:
         for by, title in CONDITIONS.items()
         if by != "support" or design.supports
     ]
+    if lightest := _findings(form_id, record["level"], "base"):
+        parts.insert(0, f"<h4>In de lichtste klas</h4>{_own_base(record, form_id)}{lightest}")
     note = (
         f"<p>Elke stip is één score van jou; er is niets gemiddeld. In elke situatie veranderde er meer tegelijk. Dat "
         f"jouw stippen bij één kenmerk zakken, kan dus ook door een ander kenmerk komen. {_confounded(form_id)}</p>"
     )
     return f"{part}{''.join(parts)}{note}"
+
+
+def _own_base(record: Answer, form_id: str) -> str:
+    """Return in words how the person rated the base vignette, where there is one."""
+    design = vignettes.form(form_id, record["level"])
+    given = [row for row in vignettes.ratings(record, form_id) if row["base"]]
+    words = ", ".join(f"{design.outcome(row['outcome']).label} {row['rating']}" for row in given)
+    return f"<p>Jouw scores in het basisvignet: {escape(words)}.</p>" if words else ""
 
 
 def _confounded(form_id: str) -> str:

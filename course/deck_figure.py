@@ -36,7 +36,7 @@ def dots_figure(record: Mapping[str, Any], by: str, form_id: str = "vorm1") -> s
     legend = "; ".join(f"{index}: {names[level]}" for index, level in enumerate(levels, start=1))
     below = f"<p>Onder de streep: {escape(legend)}.</p>" if by == "support" else ""
     drawings = "".join(
-        f'<div style="flex:1 1 10rem;max-width:14rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
+        f'<div style="flex:0 1 9.5rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
         f"{_svg(found, short)}</div>"
         for title, found in panels
     )

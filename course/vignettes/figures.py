@@ -18,14 +18,17 @@ def effect_figures(results: Sequence[Result], design: Form, *, invented: bool = 
     """
     counts, supports = [], []
     for term, levels in (("needs", design.needs), ("severe", design.severe)):
-        kind = "een ondersteuningsbehoefte" if term == "needs" else "ernstige problemen"
-        header = f"van {min(levels) or 'geen'} naar {max(levels)} {design.level.plural} met {kind}"
+        word = design.level.plural if term == "needs" else "ernstig"
+        # short enough to stay left of the line at 0
+        header = f"{max(levels)} {word} in plaats van {min(levels) or 'geen'}"
         counts += _records(results, term, header, max(levels) - min(levels))
     for support in design.supports:
         supports += _records(results, SUPPORT + support.id, f"met {support.label}", 1)
+    plural = design.level.plural
+    words = f"{plural[0].upper()}{plural[1:]}: met een ondersteuningsbehoefte. Ernstig: van wie met ernstige problemen."
     shown = [
-        (counts, "aantallen", f"{design.short} met meer {design.level.plural} ({design.level.label})"),
-        (supports, "steun", f"{design.short} met ondersteuning ({design.level.label})"),
+        (counts, "aantallen", f"{design.short} met meer {plural} ({design.level.label})", [words]),
+        (supports, "steun", f"{design.short} met ondersteuning ({design.level.label})", []),
     ]
     return [
         make_figure(
@@ -34,13 +37,13 @@ def effect_figures(results: Sequence[Result], design: Form, *, invented: bool = 
             id=f"effecten-{design.level.id}-{design.id}-{name}",
             title=title,
             remark="Een band die de lijn bij 0 raakt, laat geen aantoonbaar verschil zien.",
-            notes=["De stip is het geschatte verschil in punten, de band het 95%-interval."],
+            notes=["De stip is het geschatte verschil in punten, de band het 95%-interval.", *more],
             synthetic=invented,
             header="header",
             domain=_domain(records),
             ends=("lager", "hoger"),
         )
-        for records, name, title in shown
+        for records, name, title, more in shown
         if records
     ]
 
@@ -50,7 +53,7 @@ def _records(results: Sequence[Result], term: str, header: str, span: int) -> li
     for result in results:
         if effect := result.effect(term):
             value, low, high = (span * number for number in (effect.estimate, effect.low, effect.high))
-            value = value if round(value, 1) else 0.0  # never "-0,0" beside a dot
+            value, low, high = (number if round(number, 1) else 0.0 for number in (value, low, high))  # never "−0,0"
             label = result.outcome.label
             records.append({"header": header, "item": label, "value": value, "low": low, "high": high, "unit": "mean"})
     return records

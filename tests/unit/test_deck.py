@@ -126,9 +126,12 @@ def test_do_equal_ratings_not_hide_each_other():
 def test_does_the_report_stand_beside_the_dots_without_invented_numbers():
     """Are the findings of the learner's own sector shown under their condition, each with its source?"""
     html = own_dots_html(rated("vo", ["vorm1"]))
-    shown = [f for by in CONDITIONS for f in vignettes.findings("vorm1", "vo", by)]
-    assert shown
-    assert all(finding.source in html for finding in shown)
+    for by in ("base", *CONDITIONS):
+        shown = vignettes.findings("vorm1", "vo", by)
+        assert shown
+        assert all(finding.text in html and finding.source in html for finding in shown)
+    assert "Jouw scores in het basisvignet: leerlingen motiveren " in html
+    assert "basisvignet" not in own_dots_html(rated(), "vorm2")
     assert "basisonderwijs hebben een extra leraar" not in html
 
 
