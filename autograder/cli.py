@@ -41,6 +41,8 @@ Students = Annotated[
     list[str] | None, typer.Option("--student", metavar="NUMMER", help="Alleen deze student; mag vaker.")
 ]
 HERE = Path("nakijken")
+#: What Typer makes of Ctrl-C.
+_STOPPED = 130
 
 
 @app.command(cls=DutchCommand)
@@ -158,6 +160,7 @@ def grade(
     """
     from . import grade as grading
     from . import show
+    from .collect import without_student
     from .config import CourseFolder
 
     course = CourseFolder.open(folder, db)
@@ -172,6 +175,7 @@ def grade(
         reports.append(report)
 
     _for_each(course.choose(assignment), grade_one)
+    show.show_without_student(without_student(course))
     if any(report.failed or report.undecided for report in reports):
         raise typer.Exit(2)
 
@@ -214,12 +218,14 @@ def export(
     Voorbeeld: autograder export --excel --to cijfers.csv
     """
     from . import show
+    from .collect import without_student
     from .config import CourseFolder
     from .export import export as write
 
     course = CourseFolder.open(folder, db)
     made = write(course, course.choose(assignment), to, per_question, excel)
-    show.say(f"{made.path}: {show.plural(made.students, 'student', 'studenten')}.")
+    show.show_exported(made)
+    show.show_without_student(without_student(course))
 
 
 app.command("vignettes", cls=DutchCommand)(vignettes_command)
@@ -246,6 +252,7 @@ def _ask_students(rows: list[Row], roster: Roster) -> None:
     from .config import is_safe_id
 
     for row in rows:
+        typer.echo(f"\nOnzeker, want: {'; '.join([row.proposal.why, *row.told])}.")
         proposal = f", Enter voor {row.student}" if row.student else ""
         while True:
             given = _ask(f"Van welke student is {row.handin.file}? Studentnummer (- is overslaan{proposal}): ")
@@ -282,8 +289,9 @@ def main() -> None:
         errors.print(in_dutch(error), markup=False, soft_wrap=True, style="red")
         status = 2
     except (typer.Abort, KeyboardInterrupt):
-        errors.print("Gestopt. Wat al klaar was, is bewaard.")
-        status = 130
+        status = _STOPPED
+    if status == _STOPPED:
+        errors.print("Gestopt. Wat al klaar was, is bewaard; draai de opdracht opnieuw voor de rest.")
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -29,6 +29,7 @@ from .sanitise import Note, check_answers, read_note, write_submission
 
 #: What a lecturer fills in to settle doubtful hand-ins: file name and student number.
 MAP_NAME = "koppeling.csv"
+_MAP_COLUMNS = ("bestand", "student", "voorstel", "waarom", "opmerkingen", "ontvangstcode")
 
 
 class Decision(StrEnum):
@@ -241,7 +242,7 @@ def carry_out(plan: Plan, course: CourseFolder, assignments: Mapping[str, Assign
         keep_folder(course, row.handin.assignment, row.student)
         note = write_submission(folder, row.handin, assignments[row.handin.assignment])
         row.remarks += note.repairs
-    write_map(course.root / MAP_NAME, plan.having(Decision.OPEN))
+    write_map(course.root / MAP_NAME, plan)
 
 
 def keep(course: CourseFolder, handin: HandIn, student: str) -> Path:
@@ -252,7 +253,9 @@ def keep(course: CourseFolder, handin: HandIn, student: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            path.write_bytes(handin.data)
+            half = path.with_suffix(".tmp")  # a copy that was broken off must not pass for the hand-in
+            half.write_bytes(handin.data)
+            half.replace(path)
     except OSError as error:
         raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
     return path
@@ -304,14 +307,40 @@ def read_map(path: Path) -> dict[str, str]:
     return {row["bestand"]: row.get("student", "") for row in table if row.get("student")}
 
 
-def write_map(path: Path, rows: list[Row]) -> None:
-    """Write the doubtful hand-ins for the lecturer to fill in; remove the file when there are none left."""
-    if not rows:
+def without_student(course: CourseFolder) -> list[str]:
+    """Return the files that were found and not taken in, because the lecturer has not said yet whose they are.
+
+    Raises:
+        Problem: the list of them cannot be read.
+    """
+    return [line.get("bestand", "") for line in _open_lines(course.root / MAP_NAME)]
+
+
+def _open_lines(path: Path) -> list[dict[str, str]]:
+    return read_table(path) if path.exists() else []
+
+
+def write_map(path: Path, plan: Plan) -> None:
+    """Write the doubtful hand-ins for the lecturer to fill in; remove the file when there are none left.
+
+    What she already filled in stays, and so do the lines of earlier collections that are still open.
+    """
+    receipts = {row.handin.receipt for row in plan.rows}
+    before = _open_lines(path)
+    earlier = [line for line in before if line.get("ontvangstcode") not in receipts]
+    filled = {(line.get("ontvangstcode"), line.get("bestand")): line.get("student", "") for line in before}
+    lines = [[line.get(name, "") for name in _MAP_COLUMNS] for line in earlier]
+    for row in plan.having(Decision.OPEN):
+        file, receipt = safe_cell(row.handin.file), row.handin.receipt
+        chosen = filled.get((receipt, file), "")
+        cells = [row.student, row.proposal.why, "; ".join(row.told), receipt]
+        lines.append([file, chosen, *map(safe_cell, cells)])
+    if not lines:
         path.unlink(missing_ok=True)
         return
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(["bestand", "student", "voorstel", "waarom", "opmerkingen", "ontvangstcode"])
-        for row in rows:
-            line = [row.handin.file, "", row.student, row.proposal.why, "; ".join(row.told), row.handin.receipt]
-            writer.writerow(map(safe_cell, line))
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as file_:
+            writer = csv.writer(file_, delimiter=";")
+            writer.writerows([_MAP_COLUMNS, *lines])
+    except OSError as error:
+        raise Problem(f"{path} is niet te schrijven: {error.strerror}. Staat het nog open in Excel?") from None

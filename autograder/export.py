@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,10 +25,11 @@ DONE = "nagekeken"
 
 @dataclass(frozen=True)
 class Export:
-    """The file that was written, and how many students it holds."""
+    """The file that was written, how many students it holds, and per assignment how many scores are not final."""
 
     path: Path
     students: int
+    provisional: dict[str, int]
 
 
 def export(
@@ -62,7 +64,8 @@ def export(
             writer.writerows([_written(cell, excel) for cell in row.values()] for row in rows)
     except OSError as error:
         raise Problem(f"{target} is niet te schrijven: {error.strerror}. Staat het nog open in Excel?") from None
-    return Export(target, len(rows))
+    waiting = {id_: sum(row[f"{id_} stand"] == BY_HAND for row in rows) for id_ in assignments}
+    return Export(target, len(rows), {id_: number for id_, number in waiting.items() if number})
 
 
 def _rows(
@@ -87,6 +90,7 @@ def _scores(course: CourseFolder, gradebook: Gradebook, id_: str, student: str, 
     cells = [cell for notebook in assignment.notebooks for cell in (*notebook.grade_cells, *notebook.task_cells)]
     scores: dict[str, Cell] = {
         "punten": None,
+        "voorlopig": None,
         "maximum": assignment.max_score,
         "stand": NOT_HANDED_IN,
         "te laat": "",
@@ -102,8 +106,9 @@ def _scores(course: CourseFolder, gradebook: Gradebook, id_: str, student: str, 
     if not is_graded(course, id_, student):
         return scores | {"stand": NOT_GRADED}
     penalty = submission.late_submission_penalty or 0.0
-    scores["punten"] = max(0.0, submission.score - penalty)
     scores["stand"] = BY_HAND if submission.needs_manual_grade else DONE
+    # a sum in which something is missing must not be read as a score, by a person or by a learning environment
+    scores["voorlopig" if submission.needs_manual_grade else "punten"] = max(0.0, submission.score - penalty)
     if per_question:
         grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
         scores |= {grade.name: None if grade.needs_manual_grade else grade.score for grade in grades}
@@ -114,6 +119,7 @@ def _written(cell: Cell, excel: bool) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return safe_cell(cell)
+        # Excel makes a number of a text of digits, without its zeros; this constant formula keeps them
+        return f'="{cell}"' if excel and re.fullmatch(r"0\d+", cell) else safe_cell(cell)
     number = f"{cell:.2f}".rstrip("0").rstrip(".")
     return number.replace(".", ",") if excel else number

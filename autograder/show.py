@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from . import feedback, grade, handout
-from .collect import TAKEN, UNDECIDED, Decision, Plan, Row
+from . import export, feedback, grade, handout
+from .collect import MAP_NAME, TAKEN, UNDECIDED, Decision, Plan, Row
 
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
@@ -38,14 +38,24 @@ def show_hand_out(made: handout.HandOut) -> None:
 
 
 def show_plan(plan: Plan) -> None:
-    """Show every hand-in with the proposed student and what will happen with it."""
-    table = Table(title="Inleveringen", title_justify="left", show_lines=True, expand=True)
+    """Show every hand-in with the proposed student and what will happen with it.
+
+    Who is certain takes a line, so that a list of hundreds can be read; the table is for what asks for a decision.
+    """
+    plain = [row for row in plan.rows if row.decision is Decision.NEW and not row.told]
+    if plain:
+        say(f"In orde: {len(plain)} van {plural(len(plan.rows), 'inlevering', 'inleveringen')}.")
+    for row in sorted(plain, key=lambda row: row.student):
+        answered = f"{row.answered} van {row.asked} beantwoord"
+        say(f"  {_student(row)}: {answered}, {_time(row)} – {row.handin.file} ({row.proposal.why})")
+    rest = [row for row in plan.rows if row not in plain]
+    table = Table(title="Bijzonderheden", title_justify="left", show_lines=True, expand=True)
     for heading, ratio in (("Bestand", 3), ("Student", 3), ("Inlevering", 2), ("Wat er gebeurt", 3)):
         table.add_column(heading, ratio=ratio, overflow="fold")
     # what is left to decide comes last, where it is still on the screen
-    for row in sorted(plan.rows, key=lambda row: (row.decision in UNDECIDED, row.handin.file)):
-        table.add_row(*map(_plain, _cells(row)), style="" if row.decision in TAKEN else "dim")
-    if plan.rows:
+    for row in sorted(rest, key=lambda row: (row.decision in UNDECIDED, row.handin.file)):
+        table.add_row(*map(_plain, _cells(row)))
+    if rest:
         console.print(table)
     if plan.refused:
         say(f"Niet aangenomen ({len(plan.refused)}):")
@@ -54,16 +64,22 @@ def show_plan(plan: Plan) -> None:
 
 
 def _cells(row: Row) -> tuple[str, str, str, str]:
-    student = f"{row.student} {row.proposal.name}".strip() or "?"
-    time = moment(row.handin.time) if row.handin.time else "zonder tijdstip"
-    what = f"{time}\nbeantwoord: {row.answered} van {row.asked}\ncode {row.handin.receipt[:12]}"
+    what = f"{_time(row)}\nbeantwoord: {row.answered} van {row.asked}\ncode {row.handin.receipt[:12]}"
     sure = "" if row.certain else "\nonzeker"
     return (
         row.handin.file,
-        f"{student}\n({row.proposal.why}){sure}",
+        f"{_student(row)}\n({row.proposal.why}){sure}",
         what,
         "\n".join([row.decision.value, *(f"- {remark}" for remark in row.told)]),
     )
+
+
+def _student(row: Row) -> str:
+    return f"{row.student} {row.proposal.name}".strip() or "?"
+
+
+def _time(row: Row) -> str:
+    return moment(row.handin.time) if row.handin.time else "zonder tijdstip"
 
 
 def _plain(text: str) -> Text:
@@ -86,10 +102,13 @@ def show_collected(plan: Plan, map_name: str) -> None:
         for remark in row.told:
             say(f"  {row.student}: {remark}")
     for row in plan.having(*UNDECIDED):
-        remarks = f" ({'; '.join(row.told)})" if row.told else ""
-        say(f"Nog te beslissen: {row.handin.file}: {row.decision.value}{remarks}", "yellow")
-    if plan.having(Decision.OPEN):
-        say(f"Vul bij deze bestanden de student in {map_name} in en draai dezelfde opdracht met --map {map_name}.")
+        why = [row.proposal.why] if row.decision is Decision.OPEN and not row.doubts else []
+        say(f"Nog te beslissen: {row.handin.file}: {row.decision.value} ({'; '.join([*why, *row.told])})", "yellow")
+    if number := len(plan.having(Decision.OPEN)):
+        say(
+            f"Bij {plural(number, 'bestand', 'bestanden')} is de student onzeker. Vul de kolom 'student' in {map_name} "
+            f"in en draai dezelfde opdracht met --map {map_name}."
+        )
     if plan.having(Decision.EMPTY):
         say("Vraag om een nieuwe inlevering, of neem inleveringen zonder antwoorden op als leeg met --accept-empty.")
 
@@ -132,3 +151,19 @@ def show_feedback(report: feedback.Report, folder: str) -> None:
         say(f"Alles bij elkaar: {report.zip}")
     for student in report.not_graded:
         say(f"Nog niet nagekeken, dus zonder feedback: {student}.", "yellow")
+
+
+def show_exported(made: export.Export) -> None:
+    say(f"{made.path}: {plural(made.students, 'student', 'studenten')}.")
+    for heading, number in made.provisional.items():
+        say(
+            f"{heading}: bij {plural(number, 'student', 'studenten')} voorlopig, want nog niet alles is nagekeken.",
+            "yellow",
+        )
+
+
+def show_without_student(files: list[str]) -> None:
+    """Say that hand-ins lie unused, so that nobody takes their makers for absent."""
+    if files:
+        number = plural(len(files), "inlevering doet", "inleveringen doen")
+        say(f"Let op: {number} nog niet mee, want de student is onzeker. Zie {MAP_NAME} in de cursusmap.", "yellow")

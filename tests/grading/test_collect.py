@@ -180,7 +180,7 @@ def test_does_yes_take_only_what_is_certain(heap: Heap, roster_file: Path):
     command = ["collect", heap.folder, "--roster", roster_file, "--dir", root, "--yes"]
     done = run(*command)
     assert done.exit_code == 2
-    assert "Nog te beslissen: =1+1.ipynb" in done.output
+    assert "Nog te beslissen: =1+1.ipynb: student onzeker, niet opgenomen (geen aanwijzing gevonden)" in done.output
     assert heap.course.submitters(ASSIGNMENT) == ["1000001"]
     text = (root / "koppeling.csv").read_text(encoding="utf-8-sig")
     (line,) = csv.DictReader(text.splitlines(), delimiter=";")
@@ -192,6 +192,27 @@ def test_does_yes_take_only_what_is_certain(heap: Heap, roster_file: Path):
     assert not (root / "koppeling.csv").exists()
     with heap.course.gradebook() as gradebook:
         assert gradebook.find_student("1000002").last_name == "de Boer"
+
+
+def test_is_what_the_lecturer_filled_in_ever_lost(heap: Heap, roster_file: Path, tmp_path: Path):
+    """Collecting again without the file, or something else first: do her numbers and the open lines stay?"""
+    heap.put("x.ipynb")
+    heap.put("y.ipynb", {"p-keuze": "b"})
+    root = heap.course.root
+    command = ["collect", "--roster", roster_file, "--dir", root, "--yes"]
+    run(*command, heap.folder)
+    text = (root / "koppeling.csv").read_text(encoding="utf-8-sig")
+    (root / "koppeling.csv").write_text(text.replace("x.ipynb;;", "x.ipynb;1000002;"), encoding="utf-8")
+    run(*command, heap.folder)
+    other = write_json(tmp_path / "later" / "z.ipynb", handed_in(heap.release, {"p-keuze": "c"}))
+    run(*command, other)
+    text = (root / "koppeling.csv").read_text(encoding="utf-8-sig")
+    lines = {line["bestand"]: line["student"] for line in csv.DictReader(text.splitlines(), delimiter=";")}
+    assert lines == {"x.ipynb": "1000002", "y.ipynb": "", "z.ipynb": ""}
+    assert "Let op: 3 inleveringen doen nog niet mee" in run("export", "--dir", root).output
+    run(*command, heap.folder, "--map", root / "koppeling.csv")
+    assert heap.course.submitters(ASSIGNMENT) == ["1000002"]
+    assert "Let op: 2 inleveringen doen nog niet mee" in run("export", "--dir", root).output
 
 
 def test_is_the_lecturer_asked_first(heap: Heap, roster_file: Path):

@@ -1,0 +1,98 @@
+"""Grading that is broken off: is nothing half done, does nothing go on by itself, and does a second run finish it?"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from classroom import Scene, scores
+from factories import ASSIGNMENT
+
+from autograder import grade
+from autograder.config import CourseFolder
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to a group of processes")
+
+Run = subprocess.Popen[str]
+
+
+@pytest.fixture
+def course(scene: Scene, tmp_path: Path) -> CourseFolder:
+    """Handed in and collected, with nothing graded yet."""
+    ignore = shutil.ignore_patterns("autograded", "*.lock")
+    shutil.copytree(scene.course.root, tmp_path / "nakijken", ignore=ignore)
+    return CourseFolder.open(tmp_path / "nakijken")
+
+
+@pytest.fixture
+def started(course: CourseFolder) -> Iterator[Run]:
+    """The command as a lecturer gives it, as soon as the first student was graded."""
+    command = [sys.executable, "-m", "autograder.cli", "grade", ASSIGNMENT, "--workers", "2", "--dir", str(course.root)]
+    run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+    try:
+        wait_until(lambda: bool(graded(course)))
+        yield run
+    finally:
+        if run.poll() is None:
+            run.kill()
+        run.communicate()
+
+
+def wait_until(happened: Callable[[], bool], patience: float = 120) -> None:
+    end = time.monotonic() + patience
+    while not happened():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.1)
+
+
+def graded(course: CourseFolder) -> list[str]:
+    folder = course.autograded(ASSIGNMENT, "x").parent.parent
+    return sorted(path.parent.parent.name for path in folder.glob(f"*/{ASSIGNMENT}/nakijken.json"))
+
+
+def group_is_gone(run: Run) -> bool:
+    """Tell whether no process of the command is left, its workers included."""
+    try:
+        os.killpg(run.pid, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+def finish(course: CourseFolder, scene: Scene, before: list[str]) -> None:
+    """Grade again: is what was done left alone, the rest graded, and everyone's score that of the unbroken run?"""
+    report = grade.grade(course, ASSIGNMENT, workers=2)
+    assert set(before) <= set(report.unchanged)
+    assert report.failed == []
+    for student in course.submitters(ASSIGNMENT):
+        assert scores(course, student) == scene.scores(student), student
+
+
+def test_does_ctrl_c_leave_whole_students(started: Run, course: CourseFolder, scene: Scene):
+    """One sentence, an exit code, each student graded or not graded, and the rest afterwards?"""
+    os.killpg(started.pid, signal.SIGINT)
+    said, _ = started.communicate(timeout=60)
+    assert started.returncode == 130
+    assert (
+        said.strip().splitlines()[-1]
+        == "Gestopt. Wat al klaar was, is bewaard; draai de opdracht opnieuw voor de rest."
+    )
+    before = graded(course)
+    assert 0 < len(before) < len(course.submitters(ASSIGNMENT))
+    finish(course, scene, before)
+
+
+def test_does_killing_it_leave_nothing_running(started: Run, course: CourseFolder, scene: Scene):
+    """Without a chance to tidy up: do the workers end by themselves, and is a second run as good as a first?"""
+    started.kill()
+    started.wait()
+    wait_until(lambda: group_is_gone(started), patience=30)
+    before = graded(course)
+    finish(course, scene, before)
