@@ -140,7 +140,7 @@ class Block:
 
 
 def blocks(question: Form, answer: Mapping[str, Any]) -> list[Block]:
-    """Return the complete rows of a lesson card, in order of time.
+    """Return the complete rows of a lesson card: in order of time, and within a minute in that of the groups.
 
     Rows without start, length or group are left out, and so are rows that do not fit in a school day.
     """
@@ -153,7 +153,8 @@ def blocks(question: Form, answer: Mapping[str, Any]) -> list[Block]:
             continue
         if start >= 0 and minutes > 0 and start + minutes <= SCHOOL_DAY:
             found.append(Block(group_names[row["groep"]], float(start), float(minutes), row.get("activiteit", "")))
-    return sorted(found, key=lambda block: (block.start, block.group))
+    place = list(group_names.values()).index
+    return sorted(found, key=lambda block: (block.start, place(block.group)))
 
 
 def clashes(found: Sequence[Block], everyone: str = "Iedereen") -> list[str]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Layout, label_layers, number, text_lines, unique, y_pixels
+from course.charts.cells import number, text_lines, unique, y_pixels
 from course.charts.theme import ACCENT, LABEL_WIDTH, LINE, LINE_HEIGHT, WIDTH, text_width, wrap
 from course.data.errors import DataError
 
 if TYPE_CHECKING:
     from altair.typing import ChartType
 
-_PLOT = WIDTH - LABEL_WIDTH - 10
+#: The room for the lesson beside names of lanes that take all of theirs.
+_NARROWEST = WIDTH - LABEL_WIDTH - 10
 _INSET = 4
 #: Words stand in their bar when they fit there in this many lines, else beside it in lines of this width in pixels.
 _MOST_LINES = 3
@@ -55,26 +57,29 @@ def gantt(records: Iterable[Mapping[str, Any]], *, length: float | None = None) 
     import altair as alt
 
     activities, end = check_activities(records, length)
+    lanes = {who: wrap(who, LABEL_WIDTH - 8, bold=True) for who in unique(one["row"] for one in activities)}
+    # Short names leave more room for the lesson itself.
+    widest = max(text_width(line, bold=True) for lines in lanes.values() for line in lines)
+    label_width = min(LABEL_WIDTH, math.ceil(widest) + 8)
+    plot = _NARROWEST + LABEL_WIDTH - label_width
     bars: list[dict[str, Any]] = []
     words: list[dict[str, Any]] = []
     names: list[dict[str, Any]] = []
     borders: list[dict[str, Any]] = []
     top = 0.0
-    for who in unique(activity["row"] for activity in activities):
+    for who, name in lanes.items():
         at = top + 5
-        for line in _pack([activity for activity in activities if activity["row"] == who], _PLOT / end):
+        for line in _pack([activity for activity in activities if activity["row"] == who], plot / end, plot):
             height = LINE_HEIGHT * max(len(bar["lines"]) for bar in line) + 8
             for bar in line:
                 bars.append({"start": bar["start"], "end": bar["end"], "top": at, "bottom": at + height})
                 words += text_lines(bar["lines"], at + height / 2, at=bar["at"], align=bar["align"])
             at += height + 5
-        name = wrap(who, LABEL_WIDTH - 8, bold=True)
         bottom = max(at, top + len(name) * LINE_HEIGHT + 10)
         names += text_lines(name, (top + bottom) / 2)
         borders.append({"y": bottom})
         top = bottom
-    layout = Layout(top, {}, [], names)
-    axis = alt.Axis(title="minuten vanaf het begin van de les", values=_ticks(end), format="d")
+    axis = alt.Axis(title="minuten vanaf het begin van de les", values=_ticks(end, plot), format="d")
     x_scale = alt.Scale(domain=[0, end], nice=False)
     y = y_pixels("y", top)
     return alt.layer(
@@ -88,15 +93,20 @@ def gantt(records: Iterable[Mapping[str, Any]], *, length: float | None = None) 
             for align in ("left", "right")
         ),
         alt.Chart(alt.Data(values=borders)).mark_rule(color=LINE).encode(y=y),
-        *label_layers(layout),
-    ).properties(width=_PLOT, height=top)
+        alt.Chart(alt.Data(values=names))
+        .mark_text(align="left", fontWeight="bold")
+        .encode(x=alt.value(-label_width), y=y, text="text:N"),
+    ).properties(width=plot, height=top)
 
 
-def _pack(activities: list[dict[str, Any]], per_minute: float) -> list[list[dict[str, Any]]]:
-    """Divide the activities of a lane over lines, so that no two bars or labels on a line overlap."""
+def _pack(activities: list[dict[str, Any]], per_minute: float, plot: float = _NARROWEST) -> list[list[dict[str, Any]]]:
+    """Divide the activities of a lane over lines, so that no two bars or labels on a line overlap.
+
+    ``per_minute`` is the width of a minute and ``plot`` that of the whole lesson, in pixels.
+    """
     lines: list[tuple[list[dict[str, Any]], list[tuple[float, float]]]] = []
     for activity in sorted(activities, key=lambda activity: activity["start"]):
-        words, span = _place_words(activity, per_minute)
+        words, span = _place_words(activity, per_minute, plot)
         bar = {**activity, **words}
         for line, taken in lines:
             if all(span[0] >= other[1] or span[1] <= other[0] for other in taken):
@@ -108,7 +118,9 @@ def _pack(activities: list[dict[str, Any]], per_minute: float) -> list[list[dict
     return [line for line, _ in lines]
 
 
-def _place_words(activity: dict[str, Any], per_minute: float) -> tuple[dict[str, Any], tuple[float, float]]:
+def _place_words(
+    activity: dict[str, Any], per_minute: float, plot: float
+) -> tuple[dict[str, Any], tuple[float, float]]:
     """Place the words of an activity in its bar, to the right of it or to the left of it, in that order.
 
     Returns the ``lines`` of text with the minute ``at`` which they start or end (``align``), and the pixels from left
@@ -121,12 +133,12 @@ def _place_words(activity: dict[str, Any], per_minute: float) -> tuple[dict[str,
         return {"lines": inside, "at": (left + _INSET) / per_minute, "align": "left"}, (left, right)
     beside = wrap(activity["label"], _BESIDE)
     width = max(map(text_width, beside)) + 2 * _INSET
-    if right + width <= _PLOT + _INSET or left < width:
+    if right + width <= plot + _INSET or left < width:
         return {"lines": beside, "at": (right + _INSET) / per_minute, "align": "left"}, (left, right + width)
     return {"lines": beside, "at": (left - _INSET) / per_minute, "align": "right"}, (left - width, right)
 
 
-def _ticks(end: float) -> list[int]:
+def _ticks(end: float, plot: float) -> list[int]:
     """Return the minutes with a label, as many as fit beside each other."""
-    step = next((step for step in (5, 10, 15, 30) if end / step * 30 <= _PLOT), 60)
+    step = next((step for step in (5, 10, 15, 30) if end / step * 30 <= plot), 60)
     return list(range(0, int(end) + 1, step))

@@ -99,9 +99,9 @@ def test_is_there_no_plan_before_there_are_steps(answer):
 # ----------------------------------------------------------------------------- the lesson card
 
 ROWS = [
-    {"start": "15", "minuten": "20", "groep": "steun", "activiteit": "Verlengde instructie"},
-    {"start": "0", "minuten": "15", "groep": "iedereen", "activiteit": "Uitleg"},
     {"start": "15", "minuten": "30,5", "groep": "plus"},
+    {"start": "0", "minuten": "15", "groep": "iedereen", "activiteit": "Uitleg"},
+    {"start": "15", "minuten": "20", "groep": "steun", "activiteit": "Verlengde instructie"},
 ]
 
 
@@ -111,7 +111,7 @@ def card(rows: list[dict[str, str]]) -> tuple[Form, dict[str, object]]:
 
 
 def test_are_the_blocks_in_order_of_time():
-    """Are complete rows read, with decimal comma and group names, sorted by time, and the others left out?"""
+    """Are complete rows read, with decimal comma and group names, by time and then as the groups stand in the form?"""
     half = [
         {"start": "5"},
         {"start": "vijf", "minuten": "5", "groep": "plus"},
@@ -120,8 +120,8 @@ def test_are_the_blocks_in_order_of_time():
     found = blocks(*card([*ROWS, *half, {"start": "-1", "minuten": "5", "groep": "plus"}]))
     assert [(block.start, block.end, block.group) for block in found] == [
         (0, 15, "Iedereen"),
-        (15, 45.5, "Plusgroep"),
         (15, 35, "Steungroep"),
+        (15, 45.5, "Plusgroep"),
     ]
 
 
