@@ -161,3 +161,14 @@ def test_is_a_lesson_card_of_another_form_no_surprise():
     """Does the planner read a form without its usual fields as an empty plan?"""
     form = build({"id": "v", "kind": "form", "prompt": "?", "fields": [{"id": "x", "type": "line", "label": "X"}]})
     assert plan_extra(form, {"x": "iets"}) == {}
+
+
+def test_do_short_names_leave_the_lesson_more_room():
+    """Is a lesson drawn wider beside short names than beside long ones, within the same width of the page?"""
+    from course.charts import lesson_figure
+
+    def width(group: str) -> float:
+        return lesson_figure([Block(group, 0, 10, "Uitleg")]).spec["width"]
+
+    long = "Leerlingen die met de gewone uitleg uit de voeten kunnen"
+    assert width("Plus") > width("Steungroep") > width(long) == width(f"{long} en meer")
