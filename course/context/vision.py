@@ -81,7 +81,8 @@ def _demands(made: Profile) -> str:
     for theme in found.extra["themes"]:
         (card,) = found.where(theme=theme["id"], model=made.chosen[theme["id"]])
         rows.append([cell(theme["title"]), escape(card["teacher"]), escape(card["school"])])
-    return table("Wat jouw keuzes vragen", ["Thema", "Van de leraar", "Van de school"], rows)
+    heads = ["Thema", *(found.labels[field] for field in ("teacher", "school"))]
+    return table("Wat jouw keuzes vragen van leraar en school", heads, rows)
 
 
 def _matrix(made: Profile) -> str:
