@@ -6,6 +6,7 @@ the first factor, k mod 3 of the second and k mod 5 of the third. Because 4, 3 a
 hold every level nearly equally often: of three levels each twice, of four or five levels each once or twice. Six in a
 row is a block; ten blocks are a rotation: the whole design once. Each rotation shuffles the names of the levels and the
 order of its blocks, by a hash of the class code and the rotation's number.
+Within a block two vignettes never differ in one condition alone, so nobody's own ratings show one effect by themselves.
 
 So ten people with consecutive numbers rate every vignette of form 1 once, and at any number of people two vignettes
 differ by at most one in how often they were rated.
