@@ -61,8 +61,18 @@ CARELESS = {
 }
 #: Code that breaks everything around it.
 WILD = {"belemmeringen": "import sys\ndef belemmeringen(:", "breed": "raise SystemExit", "gewogen": "1/0"}
+#: Code that makes the checks say yes to everything, and hides the table and the library that they use.
+SABOTAGE = {
+    "belemmeringen": """
+for name in ("call", "is_frame", "has_rows", "is_number", "is_bar_chart"):
+    setattr(datacheck, name, lambda *given, **more: pd.DataFrame({"item": ["a"] * 4, "value": [1.0] * 4}))
+datacheck.altered = datacheck.printed = datacheck.table = lambda *given: table("3.17")
+datacheck.CheckError = type("CheckError", (str,), {})
+""",
+    "breed": "table = 3\ndef breed(tabel, groep):\n    return tabel",
+}
 NUMBER = {"full": "2000001", "blank": "2000002", "half": "2000003", "copied": "2000004", "careless": "2000005"}
-NUMBER |= {"wild": "2000006", "tests": "2000007", "bare": "2000008"}
+NUMBER |= {"wild": "2000006", "tests": "2000007", "bare": "2000008", "sabotage": "2000009"}
 
 
 def work(release: nbformat.NotebookNode, code: dict[str, str]) -> dict[str, Any]:
@@ -116,6 +126,7 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
         "copied": work(release, COPIED),
         "careless": work(release, CARELESS),
         "wild": work(release, WILD),
+        "sabotage": work(release, SABOTAGE),
         "tests": work(release, dict.fromkeys(POINTS, "print('goed')\n99")),
         "bare": work(release, half),
     }
@@ -161,11 +172,12 @@ def test_is_everyone_collected_with_the_code(scene: Scene):
         ("copied", NOTHING),
         ("careless", NOTHING),
         ("wild", NOTHING),
+        ("sabotage", NOTHING),
         ("tests", NOTHING),
     ],
 )
 def test_is_the_score_what_the_code_is_worth(scene: Scene, what: str, expected: dict[str, float]):
-    """Full for the solutions; nothing for a blank, for numbers copied from the print, and for changed tests?"""
+    """Full for the solutions; nothing for a blank, numbers copied from the print, changed tests and spoiled checks?"""
     assert scene.scores(what) == expected
 
 
