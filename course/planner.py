@@ -172,7 +172,7 @@ def clashes(found: Sequence[Block], everyone: str = "Iedereen") -> list[str]:
 
 
 def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
-    """Return the lesson card under its form: total time, overlaps, the chart and a page to print."""
+    """Return the lesson card under its form: total time, overlaps, the chart in lines, words and rows; and to print."""
     found = blocks(cast(Form, question), answer or {})
     if not found:
         return {}
@@ -181,12 +181,16 @@ def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
     total = dutch_number(max(block.end for block in found))
     notes = "".join(f"<li>{escape(text)}</li>" for text in clashes(found))
     notes = f"<p><strong>Dit kan niet tegelijk</strong></p><ul>{notes}</ul>" if notes else ""
-    drawing = figure_svg(lesson_figure(found))
+    figure = lesson_figure(found)
+    above = f"<p>De les duurt {total} minuten.</p>{notes}{figure_svg(figure)}"
+    groups = f"<ul>{''.join(f'<li>{escape(point)}</li>' for point in figure.points)}</ul>"
     table = _block_table(found)
-    body = f"<p>De les duurt {total} minuten.</p>{notes}{drawing}{table}"
     title = str((answer or {}).get("les") or "Mijn leskaart")
-    page = {"name": f"{question.id}.html", "type": "text/html", "content": render.page(title, body)}
-    return {"html": body, "page": page}
+    content = render.page(title, f"{above}{groups}{table}")
+    return {
+        "html": f"{above}<details><summary>Lees deze tekening als tekst</summary>{groups}</details>{table}",
+        "page": {"name": f"{question.id}.html", "type": "text/html", "content": content},
+    }
 
 
 def _block_table(found: Sequence[Block]) -> str:

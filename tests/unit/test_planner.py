@@ -145,6 +145,7 @@ def test_does_the_lesson_card_draw_what_was_typed():
         assert "‘Uitleg’ is nog bezig als ‘&lt;b&gt;Vroeg&lt;/b&gt;’ begint." in html
         assert "<svg" in html
         assert "<td>15–45,5</td><td>Plusgroep</td>" in html
+        assert "<li>Plusgroep, van minuut tot minuut: 15 tot 45,5 nog in te vullen.</li>" in html
         assert "<b>Vroeg" not in html
     assert "<title>Klokkijken</title>" in made["page"]["content"]
 
