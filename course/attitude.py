@@ -108,14 +108,17 @@ def say_change(before: Reading, after: Reading) -> list[str]:
     found = change(before, after)
     if found is None:
         return ["Een van de twee metingen heeft te weinig antwoorden voor een gemiddelde. Vergelijken kan dan niet."]
+    measured = statements().extra["measurement"]
     said = [
         f"De eerste keer was je gemiddelde {two_decimals(found.before)}, nu is het {two_decimals(found.after)}. Dat "
         f"scheelt {two_decimals(abs(found.difference))} punt. De grens voor een aantoonbare verandering is "
         f"{two_decimals(found.threshold)} punt.",
-        f"Je mag dus zeggen: {found.text}.",
+        f"Die grens komt uit {measured['basis']}. {measured['limits']}",
+        f"Met deze grens mag je zeggen: {found.text}.",
         "Waardoor het anders werd, vertelt de lijst niet."
         if found.demonstrable
         else "Dat is iets anders dan ‘er is niets veranderd’: deze lijst kan zo’n klein verschil niet zien.",
+        "Er is geen norm: hoger is niet beter en lager is niet slechter.",
     ]
     open_ = [{id_ for id_, value in one.answers.items() if value is None} for one in (before, after)]
     if open_[0] != open_[1]:

@@ -112,6 +112,9 @@ def test_is_a_change_named_only_past_the_threshold(after, demonstrable):
     said = " ".join(say_change(before, read(answers(*after))))
     assert ("niet aantoonbaar veranderd" in said) is not demonstrable
     assert ("Waardoor het anders werd, vertelt de lijst niet." in said) is demonstrable
+    assert "Er is geen norm" in said
+    assert "verzonnen klas" in said  # the threshold is as borrowed as the band
+    assert not TOO_MUCH.search(said.lower())
 
 
 def test_is_a_comparison_of_different_statements_marked():
