@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import nbgrader
 from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
@@ -24,16 +25,23 @@ from .problem import Problem
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
 
 CONFIG_NAME = "nbgrader_config.py"
+#: Where nbgrader finds the templates of its pages: ours go before its own, which ask a server elsewhere for MathJax.
+TEMPLATES = [
+    str(Path(__file__).parent / "templates" / "nbgrader"),
+    str(Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"),
+]
 COURSE_ID = "inclusief-voor-de-klas"
 #: What nbgrader accepts in a path and in its own search patterns: no separators, no ``*``, ``?`` or ``[``, no ``+``.
 _SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,99}")
 
 DEFAULT_CONFIG = f'''\
 # Instellingen van nbgrader voor deze cursusmap. De regels met een # ervoor kun je aanzetten.
+from autograder.config import TEMPLATES
 from autograder.release import STUBS
 
 c = get_config()
 c.merge(STUBS)  # wat een student ziet waar een uitwerking stond
+c.HTMLExporter.extra_template_basedirs = TEMPLATES  # formgrader haalt niets van internet
 
 c.CourseDirectory.course_id = "{COURSE_ID}"
 

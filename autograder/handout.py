@@ -261,7 +261,7 @@ def _strings(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
     if isinstance(value, dict):
-        return [text for inner in value.values() for text in _strings(inner)]
+        return [*value, *(text for inner in value.values() for text in _strings(inner))]
     if isinstance(value, list):
         inner = [text for part in value for text in _strings(part)]
         return [*inner, "".join(inner)]

@@ -125,18 +125,25 @@ def test_is_a_doubtful_outcome_seen(outputs: list[tuple[str, str]], said: str):
 
 
 def test_is_a_leak_found_wherever_it_is(fresh: CourseFolder):
-    """A rubric line in a text cell, an explanation in an extra file, a mark of a region?"""
+    """A rubric line in a text cell, an explanation in metadata, output or an extra file, a mark of a region?"""
     source = load_assignment(fresh.source(ASSIGNMENT), ASSIGNMENT)
     release = fresh.release(ASSIGNMENT)
     assert find_leaks(source, release) == []
     path = release / f"{NOTEBOOK}.ipynb"
     notebook = json.loads(path.read_text(encoding="utf-8"))
     notebook["cells"][0]["source"] = ["# Een proef\n", "Vier punten voor een aanpak die bij de leerling past."]
+    notebook["cells"][1]["metadata"]["notitie"] = ["Eerst kijk je, daarna maak je een plan en dan doe je het."]
+    told_once = "Een achtste deel is twaalf en een half procent."
+    notebook["cells"][1]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": [told_once]}]
+    notebook["metadata"]["les.score("] = "x"
     write_json(path, notebook)
     leak = "De basis is er voor alle leerlingen.\n### BEGIN HIDDEN TESTS"
     (release / "antwoorden.txt").write_text(leak, encoding="utf-8")
     told = " | ".join(find_leaks(source, release))
     assert f"{NOTEBOOK}.ipynb bevat nog 'Vier punten voor een aanpak" in told
+    assert f"{NOTEBOOK}.ipynb bevat nog 'Eerst kijk je, daarna" in told
+    assert f"{NOTEBOOK}.ipynb bevat nog 'Een achtste deel is" in told
+    assert f"{NOTEBOOK}.ipynb bevat nog 'les.score(" in told
     assert "antwoorden.txt bevat nog 'De basis is er" in told
     assert "antwoorden.txt bevat nog 'BEGIN HIDDEN TESTS'" in told
 
