@@ -149,8 +149,10 @@ def show_feedback(report: feedback.Report, folder: str) -> None:
     say(f"{report.assignment}: feedback voor {plural(len(report.written), 'student', 'studenten')} staat in {folder}.")
     if report.zip:
         say(f"Alles bij elkaar: {report.zip}")
-    for student in report.not_graded:
-        say(f"Nog niet nagekeken, dus zonder feedback: {student}.", "yellow")
+    if report.not_graded:
+        number = plural(len(report.not_graded), "student is", "studenten zijn")
+        say(f"{number} nog niet nagekeken, dus zonder feedback: {', '.join(report.not_graded)}.", "yellow")
+        say(f"Draai eerst 'autograder grade {report.assignment}'.", "yellow")
 
 
 def show_exported(made: export.Export) -> None:
