@@ -167,7 +167,7 @@ def check_ids(ids: Any, known: Mapping[str, Any], what: str) -> None:
     """Raise ``AnswerError`` unless every id is a text that is known."""
     for id_ in ids:
         if not isinstance(id_, str) or id_ not in known:
-            raise AnswerError(f"Het antwoord noemt een {what} die niet bij deze vraag hoort.")
+            raise AnswerError(f"Het antwoord noemt een {what} van een andere vraag.")
 
 
 def check_key(ids: Any, known: Mapping[str, Any], question_id: str) -> None:
