@@ -33,6 +33,8 @@ from .sanitise import read_note, write_submission
 
 _LOCK_NAME = ".gradebook.lock"
 _LOG_FOLDER = "logboek"
+#: By this, nbgrader's ``release_feedback`` finds the way back to who submitted through the exchange.
+_SECRET = "submission_secret.txt"
 
 
 @dataclass
@@ -148,7 +150,11 @@ def _adopt(course: CourseFolder, assignment: Assignment, student: str) -> str:
         moment = course.coursedir().get_existing_timestamp(str(folder))
         handin.time = moment.replace(tzinfo=UTC) if moment else handin.time
         keep_folder(course, assignment.id, student)
+        secret = _small([folder / _SECRET])
+        content = secret[0].read_bytes() if secret else b""
         write_submission(folder, handin, assignment)
+        if secret:
+            secret[0].write_bytes(content)
         return ""
     return why
 

@@ -378,7 +378,9 @@ def test_is_a_submission_from_the_exchange_made_safe(copy: CourseFolder, scene: 
     write_json(folder / f"{NOTEBOOK}.ipynb", notebook)
     write_json(folder / "antwoorden" / f"{NOTEBOOK}.json", record)
     (folder / "timestamp.txt").write_text("2026-11-20 10:00:00 UTC", encoding="utf-8")
+    (folder / "submission_secret.txt").write_text("geheim", encoding="utf-8")
     report = grade.grade(copy, ASSIGNMENT, [student], workers=1)
+    assert (folder / "submission_secret.txt").read_text(encoding="utf-8") == "geheim", "release_feedback needs it"
     assert scores(copy, student) == FULL
     assert not scene.marker.exists()
     assert "toegevoegde codecellen niet uitgevoerd: 1" in report.repairs[student]
