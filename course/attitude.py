@@ -236,7 +236,10 @@ def class_figure(people: Iterable[Mapping[str, int | str]]) -> Figure:
         id="verzonnen-klas",
         title=f"Wat antwoordden {len(everyone)} verzonnen mensen?",
         source="data/synthetic/verzonnen-gegevens-attitude.csv",
-        notes=["Deze mensen bestaan niet. De antwoorden zijn door een computer geloot om mee te oefenen."],
+        notes=[
+            "De getallen zijn procenten van wie bij die uitspraak iets koos.",
+            "Deze mensen bestaan niet. De antwoorden zijn door een computer geloot om mee te oefenen.",
+        ],
         synthetic=True,
         row="item",
         header="",

@@ -218,8 +218,9 @@ def test_does_the_invented_class_survive_another_list(replaced: CardSet):
 
 
 def test_is_the_class_labelled_invented_everywhere():
-    """Do title, chart and note of the class figure say that these people do not exist, and do the shares add up?"""
+    """Do title, chart and note of the class figure say that these people do not exist, and what the numbers are?"""
     figure = class_figure(attitude_class())
+    assert "procenten" in figure.plain
     assert figure.synthetic
     assert "verzonnen" in figure.heading
     assert "bestaan niet" in figure.plain
