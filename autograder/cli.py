@@ -110,9 +110,10 @@ def collect(
     """
     from . import show
     from .assignment import released_assignment
-    from .collect import MAP_NAME, TAKEN, UNDECIDED, Decision, carry_out, decide, enrol, make_plan, read_map
+    from .collect import TAKEN, UNDECIDED, Decision, carry_out, decide, enrol, make_plan
     from .config import CourseFolder
     from .intake import read_intake
+    from .mapping import MAP_NAME, read_map
     from .roster import Roster, read_roster
 
     course = CourseFolder.open(folder, db)
@@ -160,8 +161,8 @@ def grade(
     """
     from . import grade as grading
     from . import show
-    from .collect import without_student
     from .config import CourseFolder
+    from .mapping import without_student
 
     course = CourseFolder.open(folder, db)
     reports = []
@@ -218,9 +219,9 @@ def export(
     Voorbeeld: autograder export --excel --to cijfers.csv
     """
     from . import show
-    from .collect import without_student
     from .config import CourseFolder
     from .export import export as write
+    from .mapping import without_student
 
     course = CourseFolder.open(folder, db)
     made = write(course, course.choose(assignment), to, per_question, excel)

@@ -6,7 +6,6 @@ has settled, is carried out. Every accepted file is also kept exactly as it came
 
 from __future__ import annotations
 
-import csv
 import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -18,18 +17,15 @@ from pathlib import Path
 from course.answers import FOLDER, Record
 
 from .assignment import Assignment
-from .config import CourseFolder, is_safe_id
+from .config import CourseFolder
 from .csvsafe import safe_cell
 from .handin import HandIn, NotAHandIn, read_handin
 from .identify import Proposal, identify
 from .intake import Intake
+from .mapping import MAP_NAME, write_map
 from .problem import Problem
-from .roster import Roster, read_table, split_name
+from .roster import Roster, split_name
 from .sanitise import Note, check_answers, read_note, write_submission
-
-#: What a lecturer fills in to settle doubtful hand-ins: file name and student number.
-MAP_NAME = "koppeling.csv"
-_MAP_COLUMNS = ("bestand", "student", "voorstel", "waarom", "opmerkingen", "ontvangstcode")
 
 
 class Decision(StrEnum):
@@ -242,7 +238,8 @@ def carry_out(plan: Plan, course: CourseFolder, assignments: Mapping[str, Assign
         keep_folder(course, row.handin.assignment, row.student)
         note = write_submission(folder, row.handin, assignments[row.handin.assignment])
         row.remarks += note.repairs
-    write_map(course.root / MAP_NAME, plan)
+    seen = {row.handin.receipt for row in plan.rows}
+    write_map(course.root / MAP_NAME, plan.having(Decision.OPEN), seen)
 
 
 def keep(course: CourseFolder, handin: HandIn, student: str) -> Path:
@@ -290,57 +287,3 @@ def enrol(course: CourseFolder, roster: Roster, rows: Iterable[Row]) -> None:
             if row.student not in known and roster.get(row.student) is None:
                 first, last = split_name(row.proposal.name)
                 gradebook.update_or_create_student(row.student, first_name=first, last_name=last)
-
-
-def read_map(path: Path) -> dict[str, str]:
-    """Read which file is whose: CSV with the headings ``bestand`` and ``student``. Empty students are left open.
-
-    Raises:
-        Problem: the file cannot be read or has other headings.
-    """
-    table = read_table(path)
-    if table and not {"bestand", "student"} <= table[0].keys():
-        raise Problem(f"{path.name} moet de koppen 'bestand' en 'student' hebben.")
-    for row in table:
-        if row.get("student") and not is_safe_id(row["student"]):
-            raise Problem(f"{path.name}: {row['student']!r} kan geen studentnummer zijn (bij {row['bestand']}).")
-    return {row["bestand"]: row.get("student", "") for row in table if row.get("student")}
-
-
-def without_student(course: CourseFolder) -> list[str]:
-    """Return the files that were found and not taken in, because the lecturer has not said yet whose they are.
-
-    Raises:
-        Problem: the list of them cannot be read.
-    """
-    return [line.get("bestand", "") for line in _open_lines(course.root / MAP_NAME)]
-
-
-def _open_lines(path: Path) -> list[dict[str, str]]:
-    return read_table(path) if path.exists() else []
-
-
-def write_map(path: Path, plan: Plan) -> None:
-    """Write the doubtful hand-ins for the lecturer to fill in; remove the file when there are none left.
-
-    What she already filled in stays, and so do the lines of earlier collections that are still open.
-    """
-    receipts = {row.handin.receipt for row in plan.rows}
-    before = _open_lines(path)
-    earlier = [line for line in before if line.get("ontvangstcode") not in receipts]
-    filled = {(line.get("ontvangstcode"), line.get("bestand")): line.get("student", "") for line in before}
-    lines = [[line.get(name, "") for name in _MAP_COLUMNS] for line in earlier]
-    for row in plan.having(Decision.OPEN):
-        file, receipt = safe_cell(row.handin.file), row.handin.receipt
-        chosen = filled.get((receipt, file), "")
-        cells = [row.student, row.proposal.why, "; ".join(row.told), receipt]
-        lines.append([file, chosen, *map(safe_cell, cells)])
-    if not lines:
-        path.unlink(missing_ok=True)
-        return
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file_:
-            writer = csv.writer(file_, delimiter=";")
-            writer.writerows([_MAP_COLUMNS, *lines])
-    except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}. Staat het nog open in Excel?") from None

@@ -97,7 +97,7 @@ def find_repairs(handin: HandIn, assignment: Assignment) -> list[str]:
         elif len(copies) > 1:
             repairs.append(f"cel {key} stond er {len(copies)} keer en telt één keer")
         if any(copy.get("cell_type") != cell.cell_type or _source(copy) != cell.source for copy in copies):
-            repairs.append(f"cel {key} was veranderd en is teruggezet")
+            repairs.append(f"cel {key} was anders dan in de opdracht en is teruggezet")
     if added["code"]:
         repairs.append(f"toegevoegde codecellen niet uitgevoerd: {added['code']}")
     if added["text"]:

@@ -10,7 +10,11 @@ from rich.table import Table
 from rich.text import Text
 
 from . import export, feedback, grade, handout
-from .collect import MAP_NAME, TAKEN, UNDECIDED, Decision, Plan, Row
+from .collect import TAKEN, UNDECIDED, Decision, Plan, Row
+from .mapping import MAP_NAME
+
+#: A remark about more students than this is told once.
+_MANY = 5
 
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
@@ -98,9 +102,8 @@ def show_collected(plan: Plan, map_name: str) -> None:
         say(f"Al eerder opgehaald, dus overgeslagen: {same}.")
     for row in plan.having(Decision.OLDER):
         say(f"Opzij gelegd: {row.handin.file} van {row.student} is ouder dan een andere inlevering.")
-    for row in plan.having(*TAKEN):
-        for remark in row.told:
-            say(f"  {row.student}: {remark}")
+    for line in _together((row.student, remark) for row in plan.having(*TAKEN) for remark in row.told):
+        say(f"  {line}")
     for row in plan.having(*UNDECIDED):
         why = [row.proposal.why] if row.decision is Decision.OPEN and not row.doubts else []
         say(f"Nog te beslissen: {row.handin.file}: {row.decision.value} ({'; '.join([*why, *row.told])})", "yellow")
@@ -113,6 +116,22 @@ def show_collected(plan: Plan, map_name: str) -> None:
         say("Vraag om een nieuwe inlevering, of neem inleveringen zonder antwoorden op als leeg met --accept-empty.")
 
 
+def _together(remarks: Iterable[tuple[str, str]]) -> list[str]:
+    """Return lines for remarks about students; one that holds for many, such as an older edition, takes one line."""
+    students: dict[str, list[str]] = {}
+    for student, remark in remarks:
+        students.setdefault(remark, []).append(student)
+    shared = {remark: len(found) for remark, found in students.items() if len(found) > _MANY}
+    single: dict[str, list[str]] = {}
+    for remark, found in students.items():
+        for student in found if remark not in shared else ():
+            single.setdefault(student, []).append(remark)
+    return [
+        *(f"{student}: {'; '.join(found)}" for student, found in sorted(single.items())),
+        *(f"bij {number} studenten: {remark}" for remark, number in shared.items()),
+    ]
+
+
 def show_progress(assignment: str, done: int, total: int) -> None:
     """Count in one line on a screen; elsewhere only say the end."""
     if console.is_terminal or done == total:
@@ -123,7 +142,10 @@ def show_graded(report: grade.Report) -> None:
     say(f"{report.assignment}: {plural(len(report.graded), 'inzending', 'inzendingen')} nagekeken.")
     if report.unchanged:
         say(f"Al nagekeken en niet veranderd: {len(report.unchanged)}. Opnieuw nakijken kan met --force.")
-    _list("Hersteld voor het nakijken", ((student, "; ".join(found)) for student, found in report.repairs.items()))
+    if report.repairs:
+        say(f"Hersteld voor het nakijken ({len(report.repairs)}):", "yellow")
+    for line in _together((student, repair) for student, found in report.repairs.items() for repair in found):
+        say(f"  - {line}")
     doubts = [
         (outcome.student, "; ".join(f"{id_}: {why}" for id_, why in outcome.doubts.items()))
         for outcome in report.graded
@@ -158,10 +180,8 @@ def show_feedback(report: feedback.Report, folder: str) -> None:
 def show_exported(made: export.Export) -> None:
     say(f"{made.path}: {plural(made.students, 'student', 'studenten')}.")
     for heading, number in made.provisional.items():
-        say(
-            f"{heading}: bij {plural(number, 'student', 'studenten')} voorlopig, want nog niet alles is nagekeken.",
-            "yellow",
-        )
+        students = plural(number, "student", "studenten")
+        say(f"{heading}: bij {students} alleen voorlopige punten, want nog niet alles is nagekeken.", "yellow")
 
 
 def show_without_student(files: list[str]) -> None:
