@@ -66,7 +66,7 @@ def release(
     from . import handout, show
     from .config import CourseFolder
 
-    course = CourseFolder.create(folder, db)
+    course = CourseFolder.create(_meant(folder), db)
     ids = [assignment] if assignment else handout.sources(course, exercises)
     if not ids:
         raise Problem("Ik vind geen opdrachten om klaar te zetten. Wijs de map aan met --exercises.")
@@ -116,7 +116,7 @@ def collect(
     from .mapping import MAP_NAME, read_map
     from .roster import Roster, read_roster
 
-    course = CourseFolder.open(folder, db)
+    course = CourseFolder.open(_meant(folder), db)
     assignments = {id_: released_assignment(course, id_) for id_ in course.choose(assignment)}
     own_roster = course.root / "roster.csv"
     students = read_roster(roster or own_roster) if roster or own_roster.exists() else Roster()
@@ -164,7 +164,7 @@ def grade(
     from .config import CourseFolder
     from .mapping import without_student
 
-    course = CourseFolder.open(folder, db)
+    course = CourseFolder.open(_meant(folder), db)
     reports = []
 
     def grade_one(id_: str) -> None:
@@ -194,7 +194,7 @@ def feedback(assignment: Assignment = None, student: Students = None, folder: Fo
     from . import show
     from .config import CourseFolder
 
-    course = CourseFolder.open(folder, db)
+    course = CourseFolder.open(_meant(folder), db)
     where = str(course.root / "feedback")
     _for_each(
         course.choose(assignment), lambda id_: show.show_feedback(pages.feedback(course, id_, student or ()), where)
@@ -223,13 +223,19 @@ def export(
     from .export import export as write
     from .mapping import without_student
 
-    course = CourseFolder.open(folder, db)
+    course = CourseFolder.open(_meant(folder), db)
     made = write(course, course.choose(assignment), to, per_question, excel)
     show.show_exported(made)
     show.show_without_student(without_student(course))
 
 
 app.command("vignettes", cls=DutchCommand)(vignettes_command)
+
+
+def _meant(folder: Path) -> Path:
+    """Return the course folder; that is this one when the command is given inside it, as in JupyterLab's terminal."""
+    inside = not HERE.exists() and (Path.cwd().name == HERE.name or Path("nbgrader_config.py").is_file())
+    return Path() if folder == HERE and inside else folder
 
 
 def _for_each(assignments: list[str], act: Callable[[str], None]) -> None:

@@ -67,6 +67,15 @@ def test_is_there_no_traceback_on_a_real_command_line(tmp_path: Path):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_does_it_work_inside_the_course_folder(course: CourseFolder, monkeypatch: pytest.MonkeyPatch):
+    """In the terminal of JupyterLab the lecturer is already in ``nakijken``: is no second one made or looked for?"""
+    monkeypatch.chdir(course.root)
+    done = CliRunner().invoke(cli.app, ["grade"])
+    assert "nog geen opdracht klaargezet" in str(done.exception)
+    CliRunner().invoke(cli.app, ["release", "bestaat-niet"])
+    assert not (course.root / "nakijken").exists()
+
+
 @pytest.mark.parametrize("command", ["release", "collect", "grade", "feedback", "export"])
 def test_has_every_command_its_help_with_an_example(command: str):
     """In Dutch, without Typer's English words?"""

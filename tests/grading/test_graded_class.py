@@ -224,7 +224,10 @@ def test_does_code_of_a_learner_ever_run(scene: Scene):
     assert not scene.marker.exists()
     note = read_note(scene.course.submitted(ASSIGNMENT, NUMBER["extra"]))
     assert note is not None
-    assert note.repairs == ["cel open was anders dan in de opdracht en is teruggezet", "toegevoegde codecellen niet uitgevoerd: 1"]
+    assert note.repairs == [
+        "cel open was anders dan in de opdracht en is teruggezet",
+        "toegevoegde codecellen niet uitgevoerd: 1",
+    ]
 
 
 def test_is_every_repair_told(scene: Scene):
