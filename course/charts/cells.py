@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from course.charts.theme import LABEL_WIDTH, LINE_HEIGHT, WIDTH, wrap
+from course.charts.theme import LABEL_WIDTH, LINE_HEIGHT, WIDTH, text_width, wrap
 from course.data.errors import DataError
 
 if TYPE_CHECKING:
@@ -154,7 +154,20 @@ def label_layers(layout: Layout) -> list[alt.Chart]:
     if layout.labels:
         labels = alt.Chart(alt.Data(values=layout.labels)).mark_text(align="right")
         layers.append(labels.encode(x=alt.value(-8), y=y_pixels("y", layout.height), text="text:N"))
+        layers.append(keep_room(-8 - max(text_width(line["text"]) for line in layout.labels)))
     if layout.headers:
         headers = alt.Chart(alt.Data(values=layout.headers)).mark_text(align="left", fontWeight="bold")
         layers.append(headers.encode(x=alt.value(-LABEL_WIDTH), y=y_pixels("y", layout.height), text="text:N"))
     return layers
+
+
+def keep_room(x: float) -> alt.Chart:
+    """Return an unseen point at ``x`` pixels from the left of the plot, where a text may end.
+
+    The edge of a picture is measured in the font of whoever draws it. An SVG is read in another font, maybe a wider
+    one; the point keeps the edge clear of it.
+    """
+    import altair as alt
+
+    point = alt.Chart(alt.Data(values=[{}])).mark_point(opacity=0, size=1)
+    return point.encode(x=alt.value(x), y=alt.value(0))

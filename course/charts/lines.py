@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Cell, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
+from course.charts.cells import Cell, keep_room, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
 from course.charts.theme import (
     DASHES,
     LABEL_WIDTH,
@@ -17,6 +17,7 @@ from course.charts.theme import (
     TEXT,
     WIDTH,
     dutch_number,
+    text_width,
     wrap,
 )
 from course.data.errors import DataError
@@ -69,6 +70,7 @@ def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", col
         *(_numbers(points, x, y) if few else []),
         mark.encode(x=alt.value(_PLOT + 12), y=alt.Y("y:Q", scale=None), shape=shape, color=colour),
         text.encode(x=alt.value(_PLOT + 22), y=alt.Y("y:Q", scale=None), text="text:N"),
+        keep_room(_PLOT + 22 + max(text_width(line["text"]) for line in texts)),
     ).properties(width=_PLOT, height=_HEIGHT)
 
 

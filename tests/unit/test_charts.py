@@ -341,6 +341,15 @@ def test_is_there_room_for_the_widest_usual_font(text: str, dejavu: float):
     assert dejavu <= theme.text_width(text) <= 1.1 * dejavu
 
 
+def test_does_the_edge_of_a_picture_leave_room_for_that_font():
+    """Is an SVG wide enough for its row labels in DejaVu Sans too, though another font measured it?"""
+    one = [{"item": "Voortgezet onderwijs", "value": 1, "unit": "percent"}]
+    svg = charts.figure_svg(charts.make_figure("bars", one, id="x", title="X"))
+    plot_starts = float(re.search(r"translate\(([\d.]+)", svg)[1])
+    label_ends = float(re.search(r"translate\((-[\d.]+),[^>]*>Voortgezet onderwijs", svg)[1])
+    assert plot_starts + label_ends >= 138.0
+
+
 def test_is_a_soft_hyphen_shown_only_at_a_break():
     """Does a soft hyphen become a hyphen where the line breaks and nothing elsewhere?"""
     word = "onder\N{SOFT HYPHEN}steunings\N{SOFT HYPHEN}behoefte"
