@@ -190,7 +190,11 @@ def wellbeing_extra(question: Question, answer: Answer) -> dict[str, Any]:
     """Return what may help with each burden, beside the own answer, and always where to turn. Nothing is added up."""
     found = cards("burdens")
     given = {} if answer is None else answer
+    levels = getattr(question, "levels", ())
     words = dict(question.describe(answer))
+    for card in found:  # the word alone: a number would look like a score
+        if levels and isinstance(given.get(card.id), int):
+            words[card["sign"]] = levels[given[card.id] - 1]
     rows = "".join(
         f'<tr><th scope="row">{escape(card.title)}</th><td>{escape(words[card["sign"]])}</td>'
         f"<td>{escape(card['helps'])}</td></tr>"

@@ -22,7 +22,7 @@ from course.attitude import (
 from course.data import CardSet, cards
 from course.data.cards import load_cards
 from course.paths import data_dir
-from course.questions import build
+from course.questions import build, load_questions
 from course.scales import cronbach_alpha, group_view
 from course.synthetic import ATTITUDE_ITEMS, attitude_class
 
@@ -172,6 +172,9 @@ def test_is_help_in_sight_without_an_answer_and_never_a_sum():
     assert given.count("<tr>") == 3
     assert cards("burdens").card("uitputting")["helps"] in given
     assert "gemiddelde" not in given.lower()
+    module = load_questions(data_dir() / "questions" / "02-attitude.toml")["welzijn"]
+    page = wellbeing_extra(module, {"uitputting": 4, "verwarring": "?"})["html"]
+    assert "<td>vaak</td>" in page and "<td>dat laat ik open</td>" in page
     assert empty in given
 
 
