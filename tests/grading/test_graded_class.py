@@ -213,6 +213,7 @@ def test_do_the_pages_of_formgrader_open(get: Get):
     assert RUBRIC in page
     elsewhere = re.findall(r"""<(?:script|link|img|iframe)[^>]*(?:src|href)=["'](?:https?:)?//[^"']*""", page)
     assert elsewhere == [], "the page asks something of the internet"
+    assert "window.MathJax" in page, "without it, formgrader's own script stops halfway"
     assert "Ik begin met &lt;b&gt;kijken&lt;/b&gt;" in page
 
 
