@@ -160,5 +160,6 @@ def gantt(activities: list[dict[str, Any]], length: float) -> Words:
     for who in unique(activity["row"] for activity in activities):
         own = sorted((activity for activity in activities if activity["row"] == who), key=lambda a: a["start"])
         told = [f"{dutch_number(a['start'])} tot {dutch_number(a['end'])} {a['label'].rstrip('.')}" for a in own]
-        points.append(f"{who}, van minuut tot minuut: {'; '.join(told)}.")
+        end = "" if told[-1].endswith(("?", "!")) else "."
+        points.append(f"{who}, van minuut tot minuut: {'; '.join(told)}{end}")
     return Words(f"Een leskaart van {dutch_number(length)} minuten.", tuple(points))

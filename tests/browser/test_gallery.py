@@ -24,11 +24,12 @@ LESSON = [
     ("Iedereen", 35, 45, "Samen terugkijken: wat lukte er en wat nog niet?"),
 ]
 
-#: Texts of one picture that lie on each other, or stick out of it. A number may lie on the outline drawn for it, so
-#: equal texts count once.
+#: Lines of text of one picture that lie on each other, or stick out of it. A number may lie on the outline drawn for
+#: it, so equal texts count once.
 BAD_TEXTS = """svg => {
     const frame = svg.getBoundingClientRect(), bad = [], seen = [];
-    for (const text of svg.querySelectorAll('text')) {
+    const lines = text => text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text];
+    for (const text of [...svg.querySelectorAll('text')].flatMap(lines)) {
         if (!text.textContent.trim()) continue;
         const box = text.getBoundingClientRect(), words = text.textContent;
         if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1

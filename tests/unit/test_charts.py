@@ -394,6 +394,12 @@ def test_do_the_words_of_a_lesson_card_never_overlap(lesson: list[dict[str, Any]
         assert all(one[1] <= other[0] + 0.01 for one, other in pairwise(spans))
 
 
+def test_does_a_question_on_a_lesson_card_keep_its_own_sign():
+    """Does a sentence that ends with a question get no full stop behind it?"""
+    figure = charts.lesson_figure([block("Samen", 0, 10, "Wat lukte er?")])
+    assert figure.points == ("Samen, van minuut tot minuut: 0 tot 10 Wat lukte er?",)
+
+
 def test_does_a_lesson_card_show_who_does_what_when():
     """Are all groups and activities in the picture, the words and the table, in order of time?"""
     figure = charts.lesson_figure(
