@@ -112,7 +112,13 @@ def _risks(made: Profile) -> str:
         told = "<p>Elk model heeft een keerzijde, ook het model dat jij het vaakst koos.</p>"
     for id_ in made.favourites:
         found = ((level, [card.text for card in risks.where(model=id_, level=level)]) for level in LEVELS)
-        rows = [[level.capitalize(), bullets(texts) if len(texts) > 1 else escape(texts[0])] for level, texts in found]
+        rows = [
+            [
+                level.capitalize(),
+                f'<div class="ivk-in-cell">{bullets(texts)}</div>' if len(texts) > 1 else escape(texts[0]),
+            ]
+            for level, texts in found
+        ]
         caption = f"Waar je op moet letten: {models[id_]['title'].lower()}"
         told += f"<p>Het grootste risico: <strong>{escape(models[id_]['text'])}</strong></p>"
         told += table(caption, ["Voor wie", "Wat kan er misgaan?"], rows)
