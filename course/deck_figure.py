@@ -36,7 +36,7 @@ def dots_figure(record: Mapping[str, Any], by: str, form_id: str = "vorm1") -> s
     legend = "; ".join(f"{index}: {names[level]}" for index, level in enumerate(levels, start=1))
     below = f"<p>Onder de streep: {escape(legend)}.</p>" if by == "support" else ""
     drawings = "".join(
-        f'<div style="flex:0 1 9.5rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
+        f'<div style="flex:0 1 13rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
         f"{_svg(found, short)}</div>"
         for title, found in panels
     )
@@ -74,7 +74,8 @@ def _svg(spots: Sequence[Spot], levels: Sequence[str]) -> str:
 
 def _table(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str], by: str) -> str:
     heads = "".join(f'<th scope="col">{escape(level)}</th>' for level in levels)
-    corner = {"needs": "Leerlingen met een ondersteuningsbehoefte", "severe": "Leerlingen met ernstige problemen"}
+    corners = {"needs": "Leerlingen met een ondersteuningsbehoefte", "severe": "Leerlingen met ernstige problemen"}
+    corner = corners.get(by, "Hulp")
 
     def cell(spots: Sequence[Spot], place: int) -> str:
         words = [f"{rating} (basisvignet)" if base else str(rating) for at, rating, base in spots if at == place]
@@ -87,7 +88,10 @@ def _table(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str], 
         for title, spots in panels
     )
     return (
-        "<details><summary>Lees je stippen als tabel</summary><table><caption>Jouw scores, van 1 tot en met 5</caption>"
-        f'<thead><tr><th scope="col">{corner.get(by, "Hulp")}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
-        "</details>"
+        "<details><summary>Lees je stippen als tabel</summary>"
+        f'<div style="overflow-x:auto" role="region" tabindex="0" aria-label="Jouw scores: {corner.lower()}">'
+        # words stay whole: on a narrow page the table scrolls
+        '<table style="overflow-wrap:normal"><caption>Jouw scores, van 1 tot en met 5</caption>'
+        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        "</div></details>"
     )
