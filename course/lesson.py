@@ -93,6 +93,7 @@ class Lesson(Questionnaire):
             first, guess = (self.answer(id_) if id_ else None for id_ in (before, prediction))
             return attitude_extra(question, answer, first, guess)
 
+        self._follow(question_id, *filter(None, (before, prediction)))
         self._ask(self.question(question_id), extra)
 
     def attitude_class(self) -> None:
@@ -125,13 +126,13 @@ class Lesson(Questionnaire):
         """Show a question about the own ratings of a deck, with those ratings as dots."""
         from .deck import own_dots_html
 
-        self._follow(question_id, deck, lambda record, _: {"html": own_dots_html(record, form)})
+        self._ask_beside(question_id, deck, lambda record, _: {"html": own_dots_html(record, form)})
 
     def share_ratings(self, question_id: str, *, deck: str) -> None:
         """Show the choice to share the ratings of a deck without a name, and the file for who chooses that."""
         from .deck import share_extra
 
-        self._follow(question_id, deck, share_extra)
+        self._ask_beside(question_id, deck, share_extra)
 
     def move_condition(self, question_id: str) -> None:
         """Show a form of one situation with the ratings that an invented class would give: see ``course.deck``."""

@@ -123,10 +123,15 @@ class Questionnaire:
         self._views.setdefault(question.id, []).append(view)
         display_view(view)
 
-    def _follow(self, question_id: str, other: str, make: Callable[[Answer, Answer], dict[str, Any]]) -> None:
+    def _ask_beside(self, question_id: str, other: str, make: Callable[[Answer, Answer], dict[str, Any]]) -> None:
         """Show a question with what ``make`` makes of the answer to another question and of its own."""
-        self._followers.setdefault(self.question(other).id, set()).add(question_id)
+        self._follow(question_id, other)
         self._ask(self.question(question_id), lambda _, answer: make(self.answer(other), answer))
+
+    def _follow(self, question_id: str, *others: str) -> None:
+        """Make what stands under a question anew whenever the answer to one of the others changes."""
+        for other in others:
+            self._followers.setdefault(self.question(other).id, set()).add(question_id)
 
     def _tell_followers(self, question_id: str) -> None:
         for follower in self._followers.get(question_id, ()):

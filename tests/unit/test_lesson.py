@@ -15,7 +15,8 @@ from questions_sample import PERFECT, QUESTIONS, SECRET
 
 from course.answers import RecordError
 from course.errors import CourseError
-from course.lesson import open_lesson
+from course.lesson import Lesson, open_lesson
+from course.paths import data_dir
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -281,3 +282,21 @@ def test_is_a_module_that_does_not_exist_one_sentence(tmp_path, monkeypatch):
     (tmp_path / "antwoorden" / "03-differentiatie.json").mkdir(parents=True)
     with pytest.raises(RecordError, match="kunnen niet worden gelezen"):
         open_lesson("03-differentiatie")
+
+
+def test_do_the_dots_follow_a_changed_prediction_and_first_measurement(tmp_path, page):
+    """Is what stands under attitude statements made anew when the answers that it is laid beside change?"""
+    les = Lesson("02-attitude", data_dir() / "questions" / "02-attitude.toml", tmp_path)
+    les.ask("voorspel-houding")
+    les.attitude("meting-1", prediction="voorspel-houding")
+    les.attitude("meting-2", before="meting-1")
+    guess, first, second = page.views
+    statements = [item.id for item in les.question("meting-1").items]
+    type_in(first, dict.fromkeys(statements, 4), window="eerste")
+    type_in(second, dict.fromkeys(statements, 4), window="tweede")
+    unguessed, unchanged = first.extra["html"], second.extra["html"]
+    type_in(guess, {"gemiddelde": "2,5"}, window="gok")
+    assert "2,5" in first.extra["html"]
+    assert first.extra["html"] != unguessed
+    type_in(first, dict.fromkeys(statements, 1), seq=2, window="eerste", known=dict.fromkeys(statements, 4))
+    assert second.extra["html"] != unchanged
