@@ -1,0 +1,45 @@
+"""What holds for every module: enough questions, short pieces of theory, and no voice that speaks alone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from content import MODULES, notebook, prose, question_file, question_tables, text
+
+from course.questions import load_questions
+
+#: At least so many questions with a right answer, where it is not twenty.
+ENOUGH = {"03-differentiatie": 25}
+each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+
+
+@each_module
+def test_are_there_enough_formative_questions(path: Path):
+    """Are there at least twenty scored questions, of at least four kinds?"""
+    kinds = [question.kind for question in load_questions(question_file(path)).values() if question.scored]
+    assert len(kinds) >= ENOUGH.get(path.stem, 20)
+    assert len(set(kinds)) >= 4
+
+
+@each_module
+def test_does_theory_come_in_short_pieces(path: Path):
+    """Is no piece of prose longer than a page, and does something to do follow within three pieces?"""
+    pieces = 0
+    for cell in notebook(path)["cells"]:
+        if cell["cell_type"] == "markdown":
+            words = len(re.sub(r"<!--.*?-->|\|", " ", text(cell)).split())
+            assert words <= 330, f"{cell['id']}: {words} woorden"
+            pieces += 1
+        elif not re.search(r"les\.(cards|show)\(", text(cell)):
+            pieces = 0
+        assert pieces <= 3, cell["id"]
+
+
+@each_module
+def test_does_the_union_never_speak_alone(path: Path):
+    """Does every cell and question that cites 001 put another voice beside it?"""
+    tables = question_tables(question_file(path)).values()
+    citing = [words for words in (*map(text, prose(path)), *map(str, tables)) if re.search(r"(?<![\d.,])001\b", words)]
+    assert [words[:80] for words in citing if not re.search(r"\b00[0234]\b", words)] == []
