@@ -292,7 +292,10 @@ function shareControl(spec, changed, model) {
     const mine = [count && `bij ${count === 1 ? "één rij" : `${count} rijen`}`, Object.keys(follow).length && "bij ‘Hoe verder’"].filter(Boolean).join(" en ");
     if (!mine) return then();
     node.querySelector(".ivk-offer")?.remove(); // one question at a time
-    const no = button("Nee, laat alles staan", () => offer.remove());
+    const no = button("Nee, laat alles staan", () => {
+      offer.remove();
+      node.querySelector("input[type=file]").focus(); // where the file was chosen
+    });
     const offer = h("div", { class: "ivk-offer" },
       h("p", {}, `Er staat al iets ingevuld: ${mine}. Neem je ${what} over, dan verdwijnt dat. Je eigen blad blijft.`),
       h("div", { class: "ivk-actions" }, no, button("Ja, neem over", then)),
