@@ -11,6 +11,7 @@ import typer
 from typer._click.exceptions import UsageError
 
 from .dutch import DutchCommand, DutchGroup, in_dutch
+from .place import HERE, Folder
 from .problem import Problem
 from .vignettes import vignettes_command
 
@@ -30,7 +31,6 @@ app = typer.Typer(
     "werken in diezelfde map.",
 )
 
-Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De cursusmap.")]
 Database = Annotated[
     str, typer.Option("--db", metavar="ADRES", help="Een andere database dan in nbgrader_config.py (SQLAlchemy).")
 ]
@@ -40,7 +40,6 @@ Assignment = Annotated[
 Students = Annotated[
     list[str] | None, typer.Option("--student", metavar="NUMMER", help="Alleen deze student; mag vaker.")
 ]
-HERE = Path("nakijken")
 #: What Typer makes of Ctrl-C.
 _STOPPED = 130
 
@@ -66,7 +65,7 @@ def release(
     from . import handout, show
     from .config import CourseFolder
 
-    course = CourseFolder.create(_meant(folder), db)
+    course = CourseFolder.create(folder, db)
     ids = [assignment] if assignment else handout.sources(course, exercises)
     if not ids:
         raise Problem("Ik vind geen opdrachten om klaar te zetten. Wijs de map aan met --exercises.")
@@ -116,7 +115,7 @@ def collect(
     from .mapping import MAP_NAME, read_map
     from .roster import Roster, read_roster
 
-    course = CourseFolder.open(_meant(folder), db)
+    course = CourseFolder.open(folder, db)
     assignments = {id_: released_assignment(course, id_) for id_ in course.choose(assignment)}
     own_roster = course.root / "roster.csv"
     students = read_roster(roster or own_roster) if roster or own_roster.exists() else Roster()
@@ -164,7 +163,7 @@ def grade(
     from .config import CourseFolder
     from .mapping import without_student
 
-    course = CourseFolder.open(_meant(folder), db)
+    course = CourseFolder.open(folder, db)
     reports = []
 
     def grade_one(id_: str) -> None:
@@ -194,7 +193,7 @@ def feedback(assignment: Assignment = None, student: Students = None, folder: Fo
     from . import show
     from .config import CourseFolder
 
-    course = CourseFolder.open(_meant(folder), db)
+    course = CourseFolder.open(folder, db)
     where = str(course.root / "feedback")
     _for_each(
         course.choose(assignment), lambda id_: show.show_feedback(pages.feedback(course, id_, student or ()), where)
@@ -223,19 +222,13 @@ def export(
     from .export import export as write
     from .mapping import without_student
 
-    course = CourseFolder.open(_meant(folder), db)
+    course = CourseFolder.open(folder, db)
     made = write(course, course.choose(assignment), to, per_question, excel)
     show.show_exported(made)
     show.show_without_student(without_student(course))
 
 
 app.command("vignettes", cls=DutchCommand)(vignettes_command)
-
-
-def _meant(folder: Path) -> Path:
-    """Return the course folder; that is this one when the command is given inside it, as in JupyterLab's terminal."""
-    inside = not HERE.exists() and (Path.cwd().name == HERE.name or Path("nbgrader_config.py").is_file())
-    return Path() if folder == HERE and inside else folder
 
 
 def _for_each(assignments: list[str], act: Callable[[str], None]) -> None:

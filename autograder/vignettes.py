@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .place import HERE, Folder
 from .problem import Problem
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def vignettes_command(
     example: Annotated[
         bool, typer.Option("--example", help="Maak een voorbeeldverslag van verzonnen gegevens.")
     ] = False,
-    folder: Annotated[Path, typer.Option("--dir", metavar="MAP", help="De cursusmap.")] = Path("nakijken"),
+    folder: Folder = HERE,
 ) -> None:
     """Maak van gedeelde vignetscores een verslag voor de klas, zonder namen.
 

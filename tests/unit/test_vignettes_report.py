@@ -263,6 +263,17 @@ def test_does_the_command_take_one_class_of_several(tmp_path, monkeypatch, capsy
     assert code == 0 and "5 mensen. Gemaakt in" in said and "is van de klas PABO2B en telt hier niet mee" in said
 
 
+def test_does_the_report_stand_in_the_course_folder_that_one_is_in(tmp_path, monkeypatch, capsys):
+    """In JupyterLab's terminal the lecturer is already in ``nakijken``: is no second one made?"""
+    source = put(tmp_path / "in", files(5))
+    (tmp_path / "nakijken").mkdir()
+    monkeypatch.chdir(tmp_path / "nakijken")
+    code, _ = run(monkeypatch, capsys, source)
+    assert code == 0
+    assert (tmp_path / "nakijken" / "vignetten" / "verslag.html").is_file()
+    assert not (tmp_path / "nakijken" / "nakijken").exists()
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
