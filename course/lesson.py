@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .output import display_view
+from . import render
+from .output import display_view, show_html
 from .paths import data_dir
 from .questionnaire import Questionnaire
 from .questions import Answer, Question
@@ -109,6 +110,12 @@ class Lesson(Questionnaire):
         from .attitude import wellbeing_extra
 
         self._ask(self.question(question_id), wellbeing_extra)
+
+    def glossary(self) -> None:
+        """Show the words of the field with their explanation, folded."""
+        from .data import glossary
+
+        show_html(render.glossary_html(glossary()))
 
     def deck(self, question_id: str) -> None:
         """Show the learner's own deck of vignettes: see ``course.deck``."""

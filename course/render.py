@@ -20,6 +20,12 @@ RESULT_MIME = "application/vnd.inclusief-voor-de-klas.result+json"
 #: The whole answer record, in the outputs of an assignment, so that a bare notebook still carries its answers.
 RECORD_MIME = "application/vnd.inclusief-voor-de-klas.record+json"
 
+#: JupyterLab floats both parts of a list of terms: in a narrow page a long label would then lie on the text beside it.
+_LIST_STYLE = (
+    ".ivk-cards.ivk-cards dl{display:block}.ivk-cards.ivk-cards :is(dt,dd){float:none;width:auto;margin:0}"
+    ".ivk-cards.ivk-cards dd{margin:0 0 .5rem}.ivk-cards summary{cursor:pointer;padding:.3rem 0}"
+)
+
 _STATES = {"right": "✓ goed", "wrong": "✗ niet goed", "missed": "○ ook goed, niet gekozen", "info": ""}
 
 
@@ -66,9 +72,26 @@ def cards_html(cards: CardSet, **only: str) -> str:
     )
     note = paragraphs(cards.note) if cards.note else ""
     heading = "" if only else f"<h3>{escape(cards.title)}</h3>{note}"
-    # JupyterLab floats both parts of a dl: a label of two lines would draw the next one beside it.
-    style = "<style>.ivk-cards dt{clear:left}</style>"
-    return f'{style}<section lang="nl" class="ivk-cards">{heading}{entries}</section>'
+    return f'<style>{_LIST_STYLE}</style><section lang="nl" class="ivk-cards">{heading}{entries}</section>'
+
+
+def glossary_html(terms: CardSet) -> str:
+    """Return the glossary to unfold: each term with its other names, its explanation and its source."""
+    entries = "".join(
+        f"<dt>{escape(term.title)}{_other_names(term)}</dt>"
+        f"<dd>{escape(term.text)} <small>({escape(term.source)})</small></dd>"
+        for term in terms.entries
+    )
+    return (
+        f"<style>{_LIST_STYLE}</style>"
+        f'<details lang="nl" class="ivk-cards"><summary>{escape(terms.title)}: {len(terms.entries)} woorden</summary>'
+        f"{paragraphs(terms.note)}<dl>{entries}</dl></details>"
+    )
+
+
+def _other_names(term: Card) -> str:
+    names = term.get("synonyms") or ()
+    return f" (ook wel: {escape(', '.join(names))})" if names else ""
 
 
 def _labelled(card: Card, labels: Mapping[str, str]) -> str:

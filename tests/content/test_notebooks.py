@@ -41,7 +41,7 @@ BY_ID = {module["id"]: module for module in SYLLABUS["module"]}
 READABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SOURCE = re.compile(r"00[0-4]\b")
 #: The calls that a learner's notebook may consist of.
-CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "hand_in"}
+CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "glossary", "progress", "hand_in"}
 CALLS |= {"planner", "lesson_card", "share", "conversation"}
 CALLS |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
 CALLS |= {"attitude", "attitude_class", "wellbeing", "backup", "wipe"}

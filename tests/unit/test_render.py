@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from questions_sample import PERFECT, QUESTIONS
 
 from course import render
+from course.data import glossary
 from course.questions import Remark, Result
 
 VOID = {"br", "meta", "hr", "img", "input"}
@@ -92,3 +93,15 @@ def test_is_a_page_to_print_complete_and_on_its_own():
     assert "<title>Mijn &lt;plan&gt;</title>" in html
     assert not {"script", "link", "img", "iframe"} & set(tags)
     assert "http" not in html
+
+
+def test_is_every_word_of_the_glossary_shown_with_its_other_names_and_source():
+    """Is the list folded, with a term and its explanation for each card, and well formed?"""
+    words = glossary()
+    html = render.glossary_html(words)
+    tags = Tags(html).found
+    assert tags.count("dt") == tags.count("dd") == len(words.entries) > 50
+    assert tags.count("details") == 1
+    houding = next(card for card in words.entries if card.id == "attitude")
+    assert f"<dt>{houding.title} (ook wel: houding)</dt>" in html
+    assert f"{houding.text} <small>({houding.source})</small>" in html
