@@ -77,7 +77,7 @@ def dutch_number(value: float | None, unit: str = "") -> str:
         return "geen gegeven"
     decimals = 0 if value == round(value) else 1
     # A real minus sign, as Vega writes it on an axis.
-    return dutch(value, decimals, "procent" if unit == "percent" else "").replace("-", "−")
+    return dutch(round(value, decimals) + 0.0, decimals, "procent" if unit == "percent" else "").replace("-", "−")
 
 
 #: Widths in em, rounded up, of the wider of Arial and DejaVu Sans: where a computer lacks Arial and Liberation Sans,

@@ -53,7 +53,6 @@ def _records(results: Sequence[Result], term: str, header: str, span: int) -> li
     for result in results:
         if effect := result.effect(term):
             value, low, high = (span * number for number in (effect.estimate, effect.low, effect.high))
-            value, low, high = (number if round(number, 1) else 0.0 for number in (value, low, high))  # never "−0,0"
             label = result.outcome.label
             records.append({"header": header, "item": label, "value": value, "low": low, "high": high, "unit": "mean"})
     return records

@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from browser.conftest import FLAGS, Lab, find_browser, open_notebook, start_course  # noqa: E402
+from browser.conftest import FLAGS, REMEMBER_WORK, Lab, find_browser, open_notebook, start_course  # noqa: E402
 from browser.learner import end_kernels  # noqa: E402
 
 MODULE = ROOT / "modules" / "03-differentiatie.ipynb"
@@ -49,6 +49,7 @@ def stock_page() -> tuple[nbformat.NotebookNode, int]:
 def wait_for_page(browser: Browser, lab: Lab, path: str, last: str, count: int) -> float:
     """Open a page in a new browser, press ▶▶, and return the seconds until the last of `count` parts is there."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    context.add_init_script(REMEMBER_WORK)
     page = context.new_page()
     open_notebook(page, lab.url(path))
     start = time.perf_counter()
