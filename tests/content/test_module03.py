@@ -139,27 +139,6 @@ def test_does_the_learner_predict_before_the_figures_are_shown():
     assert [number for number in ("3.11", "3.12", "3.16", "3.17") if f'"{number}' not in calls] == []
 
 
-def test_does_theory_come_in_short_pieces():
-    """Is no piece of prose longer than a short page, and does a question follow within three pieces?"""
-    pieces = 0
-    for cell in notebook(MODULE)["cells"]:
-        if cell["cell_type"] == "markdown":
-            words = len(re.sub(r"<!--.*?-->|\|", " ", text(cell)).split())
-            assert words <= 330, f"{cell['id']}: {words} woorden"
-            pieces += 1
-        elif re.search(r"les\.(ask|planner|lesson_card)\(", text(cell)):
-            pieces = 0
-        assert pieces <= 3, cell["id"]
-
-
-def test_does_the_union_never_speak_alone():
-    """Does every cell that cites 001 put another voice beside it?"""
-    cells = [text(cell) for cell in prose(MODULE)] + [str(table) for table in TABLES.values()]
-    citing = [cell for cell in cells if re.search(r"\b001\b", cell)]
-    assert citing
-    assert [cell[:80] for cell in citing if not re.search(r"\b00[023]\b", cell)] == []
-
-
 def test_does_the_page_say_that_the_children_are_invented():
     """Is every cell that names a child of a case marked as invented, or is it said at the start of the page?"""
     first, second = (text(cell) for cell in prose(MODULE)[:2])

@@ -42,4 +42,17 @@ def test_does_the_union_never_speak_alone(path: Path):
     """Does every cell and question that cites 001 put another voice beside it?"""
     tables = question_tables(question_file(path)).values()
     citing = [words for words in (*map(text, prose(path)), *map(str, tables)) if re.search(r"(?<![\d.,])001\b", words)]
+    assert citing
     assert [words[:80] for words in citing if not re.search(r"\b00[0234]\b", words)] == []
+
+
+@each_module
+def test_do_cards_not_stand_in_the_order_of_their_places(path: Path):
+    """Do the cards of a match not follow their targets, forwards or backwards?"""
+    telling = []
+    for question in load_questions(question_file(path)).values():
+        if question.kind == "match":
+            places = [target.id for target in question.targets]
+            order = [places.index(question.key[item.id]) for item in question.items]
+            telling += [question.id] * (order in (sorted(order), sorted(order, reverse=True)))
+    assert telling == []
