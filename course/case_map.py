@@ -109,8 +109,8 @@ def _box(place: Moment | Ending, spot: tuple[int, int], mark: str, seen: bool) -
         for index, line in enumerate(lines)
     )
     badge = (
-        f'<circle cx="{x + 4}" cy="{y + 4}" r="10" fill="#1a4f8f"/>'
-        f'<text x="{x + 4}" y="{y + 8}" text-anchor="middle" fill="#ffffff" font-weight="bold">{mark}</text>'
+        f'<circle cx="{x - 1}" cy="{y - 1}" r="9" fill="#1a4f8f"/>'
+        f'<text x="{x - 1}" y="{y + 3}" text-anchor="middle" fill="#ffffff" font-weight="bold">{mark}</text>'
         if mark
         else ""
     )
