@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Any, cast
 
@@ -19,6 +20,8 @@ from .questions import Answer, Form, Question, dutch_number, parse_number
 LAST = "curriculum"
 #: Minutes in a school day: what lies outside it is a typing error.
 SCHOOL_DAY = 480
+#: Our own words stay whole in their column; a learner's longest word may break, so that no table is too wide.
+_WHOLE = ' style="overflow-wrap:normal"'
 
 
 @dataclass(frozen=True)
@@ -94,33 +97,36 @@ def plan_extra(question: Question, answer: Answer) -> dict[str, Any]:
     made = plan(answer)
     if not made.steps and not made.advice:
         return {}
+    part = partial(_part, answer)
     table = _plan_table(made)
     advice = "".join(f"<li>{escape(text)}</li>" for text in made.advice)
     advice = f"<p><strong>Kijk hier nog eens naar</strong></p><ul>{advice}</ul>" if advice else ""
-
-    def part(id_: str, label: str) -> str:
-        return f"<h2>{escape(label)}</h2>{render.paragraphs(answer[id_])}" if answer.get(id_) else ""
-
     body = (
         f"{part('les', 'De les')}{part('behoefte', 'Wat deze leerling nodig heeft')}"
-        f"<h2>Het plan, van licht naar zwaar</h2>{table}{advice}{part('terug', 'Terugkijken')}"
+        f"<h2>Het plan</h2>{table}{advice}{part('terug', 'Terugkijken')}"
         "<p>Indeling naar Cole e.a. (003, tabel 11).</p>"
     )
     page = {"name": f"{question.id}.html", "type": "text/html", "content": render.page("Mijn aanpassingsplan", body)}
     return {"html": table + advice, "page": page}
 
 
+def _part(answer: Mapping[str, Any], id_: str, label: str) -> str:
+    """Return what was written in one field, under a heading, for a page to print; nothing when it is empty."""
+    return f"<h2>{escape(label)}</h2>{render.paragraphs(answer[id_])}" if answer.get(id_) else ""
+
+
 def _plan_table(made: Plan) -> str:
     if not made.steps:
         return ""
     rows = "".join(
-        f'<tr><th scope="row">{escape(step.adaptation.title)}</th><td>{render.lines(step.change)}</td>'
-        f"<td>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
+        f'<tr><th scope="row"{_WHOLE}>{escape(step.adaptation.title)}</th><td>{render.lines(step.change)}</td>'
+        f"<td{_WHOLE}>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
         for step in made.steps
     )
     return (
         "<table><caption>Mijn plan, van licht naar zwaar</caption><thead><tr>"
-        '<th scope="col">Aanpassing</th><th scope="col">Wat verandert er?</th><th scope="col">Wanneer</th>'
+        f'<th scope="col"{_WHOLE}>Aanpassing</th><th scope="col">Wat verandert er?</th>'
+        f'<th scope="col"{_WHOLE}>Wanneer</th>'
         f"</tr></thead><tbody>{rows}</tbody></table>"
     )
 
@@ -172,8 +178,12 @@ def clashes(found: Sequence[Block], everyone: str = "Iedereen") -> list[str]:
 
 
 def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
-    """Return the lesson card under its form: total time, overlaps, the chart in lines, words and rows; and to print."""
-    found = blocks(cast(Form, question), answer or {})
+    """Return the lesson card under its form: total time, overlaps, the chart in lines, words and rows; and to print.
+
+    The page to print also holds the goal and where the teacher is.
+    """
+    given = answer or {}
+    found = blocks(cast(Form, question), given)
     if not found:
         return {}
     from .charts import figure_svg, lesson_figure
@@ -185,8 +195,10 @@ def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
     above = f"<p>De les duurt {total} minuten.</p>{notes}{figure_svg(figure)}"
     groups = f"<ul>{''.join(f'<li>{escape(point)}</li>' for point in figure.points)}</ul>"
     table = _block_table(found)
-    title = str((answer or {}).get("les") or "Mijn leskaart")
-    content = render.page(title, f"{above}{groups}{table}")
+    goal, where = _part(given, "doel", "Het doel"), _part(given, "ik", "Waar ik zelf ben")
+    content = render.page(
+        str(given.get("les") or "Mijn leskaart"), f"{goal}<h2>De les</h2>{above}{groups}{table}{where}"
+    )
     return {
         "html": f"{above}<details><summary>Lees deze tekening als tekst</summary>{groups}</details>{table}",
         "page": {"name": f"{question.id}.html", "type": "text/html", "content": content},

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from course.charts.cells import unique
-from course.charts.figure import KINDS, Figure, make_figure
+from course.charts.figure import KINDS, Figure, lesson_figure, make_figure
 from course.charts.words import listing
-from course.data.cards import read_toml
+from course.data.cards import CardSet, cards, read_toml
 from course.data.csvfile import stamp
 from course.data.errors import DataError, suggestion
 from course.data.facts import dutch, fact
@@ -22,6 +23,20 @@ _FIELDS = frozenset(
     {"id", "kind", "title", "remark", "notes", "table", "groups", "items", "categories", "labels", "sort", "facts"}
 )
 _FACT_FIELDS = frozenset({"id", "label", "series", "year"})
+
+#: The kind that is no chart of numbers: a lesson in minutes, from a card set with a card for each phase.
+LESSON_CARD = "lesson_card"
+_LESSON_FIELDS = frozenset({"id", "kind", "title", "notes", "cards"})
+_PHASE, _EVERYONE = "Fase", "Iedereen"
+
+
+class _Block(NamedTuple):
+    """One activity on a lesson card, in minutes from the start of the lesson."""
+
+    group: str
+    start: float
+    end: float
+    activity: str
 
 
 def figure(figure_id: str) -> Figure:
@@ -69,13 +84,15 @@ def _fault(entry: Mapping[str, Any], twice: bool) -> str:
     if twice:
         return "Deze id komt twee keer voor."
     kind = KINDS.get(entry["kind"])
-    if kind is None:
-        return f"De grafieksoort ‘{entry['kind']}’ bestaat niet; kies uit {', '.join(KINDS)}."
-    known = {*_FIELDS, *kind.roles, *kind.options}
+    if kind is None and entry["kind"] != LESSON_CARD:
+        return f"De grafieksoort ‘{entry['kind']}’ bestaat niet; kies uit {', '.join((*KINDS, LESSON_CARD))}."
+    known = {*_FIELDS, *kind.roles, *kind.options} if kind else _LESSON_FIELDS
     for field in entry:
         if field not in known:
             hint = suggestion(field, known)
             return f"Het veld ‘{field}’ bestaat niet bij een figuur van de soort ‘{entry['kind']}’.{hint}"
+    if kind is None:
+        return "" if "cards" in entry else "Een leskaart heeft een kaartenset (‘cards’) met een kaart per fase."
     if ("table" in entry) == ("facts" in entry):
         return "Een figuur heeft óf een tabel (‘table’) óf feiten (‘facts’)."
     return ""
@@ -92,6 +109,8 @@ def _cached(path: Path, _stamp: tuple[int, int]) -> dict[str, dict[str, Any]]:
 
 
 def _make(entry: Mapping[str, Any]) -> Figure:
+    if entry["kind"] == LESSON_CARD:
+        return _from_phases(entry)
     kind = KINDS[entry["kind"]]
     options = {name: entry[name] for name in {*kind.roles, *kind.options} if name in entry}
     records, source, notes = _from_table(entry) if "table" in entry else _from_facts(entry["facts"])
@@ -114,6 +133,39 @@ def _make(entry: Mapping[str, Any]) -> Figure:
         notes=(*entry.get("notes", ()), *notes),
         **options,
     )
+
+
+def _from_phases(entry: Mapping[str, Any]) -> Figure:
+    """Return the lesson card of a set of phases; what happens in a phase stands behind the text alternative."""
+    found = cards(entry["cards"])
+    made = lesson_figure(_blocks(found), title=entry["title"])
+    phases = (f"{card.title}: {card.text}" for card in found)
+    notes = (*entry.get("notes", ()), *filter(None, [found.note]))
+    return replace(made, id=entry["id"], points=(*made.points, *phases), source=found.source, notes=notes)
+
+
+def _blocks(phases: CardSet) -> Iterator[_Block]:
+    """Return the activities of the phases, in the order of the lanes.
+
+    A phase has ``minutes``, and a text per group: the other fields that the set labels. What every group does in a
+    phase stands once, for everyone; what a group goes on doing in the next phase is one activity.
+    """
+    groups = {field: name for field, name in phases.labels.items() if field != "minutes"}
+    lanes: dict[str, list[_Block]] = {lane: [] for lane in (_PHASE, _EVERYONE, *groups.values())}
+    start = 0.0
+    for card in phases:
+        end = start + card["minutes"]
+        doing = {name: card[field].rstrip(".") for field, name in groups.items()}
+        if len(set(doing.values())) == 1:
+            doing = {_EVERYONE: next(iter(doing.values()))}
+        for lane, activity in ({_PHASE: card.title} | doing).items():
+            before = lanes[lane][-1] if lanes[lane] else None
+            if before and (before.end, before.activity) == (start, activity):
+                lanes[lane][-1] = before._replace(end=end)
+            else:
+                lanes[lane].append(_Block(lane, start, end, activity))
+        start = end
+    return (block for blocks in lanes.values() for block in blocks)
 
 
 def _from_table(entry: Mapping[str, Any]) -> tuple[list[dict[str, Any]], str, list[str]]:
