@@ -91,11 +91,15 @@ def agreement_page(answer: Mapping[str, Any]) -> dict[str, str]:
     return {"name": "co-teaching-afspraken.html", "type": "text/html", "content": content}
 
 
+#: More lines than this in one cell and its row may be cut by the end of a page; any other row stays whole.
+_LONG_LINES, _LINE_LETTERS = 12, 30
+
+# Columns of a fixed width: with words that may break anywhere, a table otherwise squeezes a column to two letters.
 _PAGE_STYLE = (
-    "main{overflow-wrap:anywhere}figure{margin:1rem 0}thead{display:table-header-group}tr{break-inside:avoid}"
-    "th[scope=row]{width:9rem}.ivk-sheets td{width:40%}.ivk-sign{display:flex;gap:2rem;margin:2rem 0}"
-    ".ivk-sign p{flex:1;border-top:1px solid #1a1a1a}@page{size:A4;margin:18mm}"
-    "@media print{.ivk-sheets{break-before:page}.ivk-sheets tr{break-inside:auto}}"
+    "main{overflow-wrap:anywhere}figure{margin:1rem 0}table{table-layout:fixed}thead th:first-child{width:9rem}"
+    ".ivk-sign{display:flex;gap:2rem;margin:3rem 0 2rem}.ivk-sign p{flex:1;border-top:1px solid #1a1a1a}"
+    "h2{break-after:avoid}thead{display:table-header-group}tr,.ivk-sign{break-inside:avoid}"
+    "tr.ivk-long{break-inside:auto}@page{size:A4;margin:18mm}@media print{.ivk-sheets{break-before:page}}"
 )
 
 
@@ -107,11 +111,7 @@ def _agreements(answer: Mapping[str, Any]) -> str:
         rows = [row for row in sheet_rows() if agreed.get(row.id, {}).get("outcome") == outcome]
         if not rows:
             continue
-        lines = "".join(
-            f'<tr><th scope="row">{_name(row)}</th><td>{_text(agreed[row.id].get("text"))}</td>'
-            f"<td>{_text(agreed[row.id].get('who'))}</td></tr>"
-            for row in rows
-        )
+        lines = "".join(_line(row, agreed[row.id].get("text"), agreed[row.id].get("who")) for row in rows)
         tables.append(
             f'<h2>{title}</h2><table><thead><tr><th scope="col">Waarover</th><th scope="col">Wat spreken we af?</th>'
             f'<th scope="col">Wie doet wat?</th></tr></thead><tbody>{lines}</tbody></table>'
@@ -135,12 +135,16 @@ def _signatures(names: tuple[str, str]) -> str:
 
 def _sheets(answer: Mapping[str, Any], names: tuple[str, str]) -> str:
     sheets = [answer["own"]["answers"], answer["partner"]["answers"]]
-    lines = ""
-    for row in written_rows(answer):
-        cells = "".join(f"<td>{_text(sheet.get(row.id))}</td>" for sheet in sheets)
-        lines += f'<tr><th scope="row">{_name(row)}</th>{cells}</tr>'
+    lines = "".join(_line(row, *(sheet.get(row.id) for sheet in sheets)) for row in written_rows(answer))
     heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
     return f'<table><thead><tr><th scope="col">Vraag</th>{heads}</tr></thead><tbody>{lines}</tbody></table>'
+
+
+def _line(row: Row, *texts: str | None) -> str:
+    """Return a row of a table: what it is about, and a cell for each text."""
+    high = max(sum(1 + len(line) // _LINE_LETTERS for line in (text or "").split("\n")) for text in texts)
+    long = ' class="ivk-long"' if high > _LONG_LINES else ""
+    return f'<tr{long}><th scope="row">{_name(row)}</th>{"".join(f"<td>{_text(text)}</td>" for text in texts)}</tr>'
 
 
 def _name(row: Row) -> str:

@@ -368,6 +368,14 @@ def test_does_the_agreement_say_who_does_what():
     assert "Nog te bespreken: 1 Wat hoop je?, 5h Geluid in de klas." in agreement_page(undecided)["content"]
 
 
+@pytest.mark.parametrize(("text", "breaks"), [("kort", False), ("a" * MAX_TEXT, True), ("regel\n" * 20, True)])
+def test_does_only_a_long_row_run_on_over_the_page(text, breaks):
+    """Does a row stay whole on paper, unless it is so long that keeping it whole leaves half a page empty?"""
+    answer = deepcopy(BOTH)
+    answer["rows"]["hoop"]["text"] = answer["own"]["answers"]["hoop"] = text
+    assert agreement_page(answer)["content"].count('<tr class="ivk-long"><th scope="row">1 ') == 2 * breaks
+
+
 def test_is_nothing_a_partner_wrote_markup_on_the_page():
     """Do scripts, tags and stars in names, texts, agreements and dates come out as the words they are?"""
     answer = deepcopy(BOTH)
