@@ -98,6 +98,11 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", letters).split())
 
 
+def term(text: str) -> str:
+    """Return a plain text without the article before it: whoever types "het OPP" names the same thing."""
+    return re.sub(r"^(?:de|het|een) (?=.)", "", plain(text))
+
+
 def one_edit_apart(first: str, second: str) -> bool:
     """Tell whether one typing error (a letter more, less, other, or two swapped) separates two different texts."""
     if first == second or abs(len(first) - len(second)) > 1:
@@ -115,8 +120,8 @@ def one_edit_apart(first: str, second: str) -> bool:
 class ShortText(Question):
     """A word or a short phrase. Key: the accepted texts.
 
-    Case, accents and punctuation do not count, and one typing error is forgiven in an accepted text of six or more
-    letters, unless the typed text is itself an expected mistake.
+    Case, accents, punctuation and an article in front do not count, and one typing error is forgiven in an accepted
+    text of six or more letters, unless the typed text is itself an expected mistake.
     """
 
     kind: ClassVar[str] = "short_text"
@@ -127,14 +132,14 @@ class ShortText(Question):
 
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         accepted = self._key(key, (list, tuple))
-        wanted = [plain(text) for text in accepted if isinstance(text, str)]
+        wanted = [term(text) for text in accepted if isinstance(text, str)]
         if not wanted or len(wanted) != len(accepted) or not all(wanted):
             raise QuestionError(f"Vraag '{self.id}': de sleutel moet een lijst met goede antwoorden zijn.")
         text = self.clean(answer)
         if text is None:
             return Result(0.0, (), UNANSWERED)
-        typed = plain(text)
-        mistake = next((why for wrong, why in self.mistakes if plain(wrong) == typed), None)
+        typed = term(text)
+        mistake = next((why for wrong, why in self.mistakes if term(wrong) == typed), None)
         typo = mistake is None and any(len(word) >= 6 and one_edit_apart(typed, word) for word in wanted)
         right = typed in wanted or typo
         remarks = (Remark(text.strip()[:200], "wrong", mistake),) if mistake and not right else ()

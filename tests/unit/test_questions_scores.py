@@ -129,6 +129,21 @@ def test_is_a_short_answer_read_with_mercy(typed, fraction, verdict):
     assert result.message.startswith(verdict)
 
 
+@pytest.mark.parametrize("typed", ["OPP", "het OPP", "Een opp.", "het ontwikkelingsperspektief"])
+def test_does_an_article_make_no_difference(typed):
+    """Is 'het OPP' the same answer as 'OPP', whichever of the two the key names, with and without a typing error?"""
+    for key in (["opp", "ontwikkelingsperspectief"], ["een OPP", "het ontwikkelingsperspectief"]):
+        assert ShortText("v", "Welk?", key=key).score(typed).fraction == 1
+
+
+def test_is_an_article_not_taken_from_within_a_word():
+    """Are words that only begin with the letters of an article left alone?"""
+    question = ShortText("v", "Welk?", key=["delen"], mistakes=(("het heelal", "Dat is alles."),))
+    assert question.score("len").fraction == 0
+    assert question.score("de").fraction == 0
+    assert question.score("heelal").remarks[0].text == "Dat is alles."
+
+
 def test_is_a_typing_error_no_way_to_an_expected_mistake():
     """Does a listed mistake stay a mistake, with its explanation, though one letter separates it from the key?"""
     question = ShortText("v", "Welk?", key=["macrokosmos"], mistakes=(("microkosmos", "Dat is het kleine."),))
