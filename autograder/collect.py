@@ -143,7 +143,10 @@ def _row(handin: HandIn, assignment: Assignment, proposal: Proposal) -> Row:
     if handin.record is None and not assignment.answered_by_widgets:
         handin.record = Record(handin.notebook_id)  # what counts is the code, and that is in the notebook itself
     checked = check_answers(handin.record, assignment.questions) if handin.record else None
-    row = Row(handin, proposal, len(asked & checked.answers.keys()) if checked else 0, len(asked))
+    answers = checked.answers if checked else {}
+    # as on the learner's receipt: a form that is half filled in does not count as answered
+    whole = [id_ for id_ in asked & answers.keys() if assignment.questions[id_].is_complete(answers[id_])]
+    row = Row(handin, proposal, len(whole), len(asked))
     row.remarks += handin.remarks
     if checked and checked.invalid:
         row.remarks.append(f"onleesbare antwoorden: {len(checked.invalid)}")

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, MissingEntry, Student
+
+from course.questions.typed import plain
 
 from .autograde import is_graded
 from .config import CourseFolder
@@ -73,7 +75,7 @@ def _rows(
 ) -> list[dict[str, Cell]]:
     """Return one row per student: column heading to cell, the same headings in every row."""
     rows = []
-    for student in gradebook.students:
+    for student in sorted(gradebook.students, key=_place):
         name = f"{student.first_name or ''} {student.last_name or ''}".strip()
         row: dict[str, Cell] = {"studentnummer": student.id, "naam": name, "e-mail": student.email or ""}
         for id_ in assignments:
@@ -83,6 +85,12 @@ def _rows(
             }
         rows.append(row)
     return rows
+
+
+def _place(student: Student) -> tuple[str, str, str]:
+    """Return where a student stands in a Dutch class list: "de Boer" under the B, "Özil" under the O."""
+    last = re.sub(r"^(?:['’]?[a-z]\S*\s+)+", "", student.last_name or "")
+    return plain(last), plain(student.first_name or ""), student.id
 
 
 def _scores(course: CourseFolder, gradebook: Gradebook, id_: str, student: str, per_question: bool) -> dict[str, Cell]:

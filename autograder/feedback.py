@@ -94,10 +94,14 @@ class Page:
 
 @dataclass
 class Report:
-    """Which pages were written (student ids), the zip with all of them, and who has not been graded yet."""
+    """Which pages were written (student ids), the zip with all of them, and who has not been graded yet.
+
+    ``provisional`` are the students whose page was written while something on it is left to grade by hand.
+    """
 
     assignment: str
     written: list[str] = field(default_factory=list)
+    provisional: list[str] = field(default_factory=list)
     not_graded: list[str] = field(default_factory=list)
     zip: Path | None = None
 
@@ -122,6 +126,8 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = ()) -> Re
             _write(course.feedback(id_, student) / f"{assignment.main_notebook}.html", html)
             pages[re.sub(r"[^\w.@-]+", "-", f"{student}-{page.name}").strip("-")] = html
             report.written.append(student)
+            if page.waiting:
+                report.provisional.append(student)
     if pages and not only:
         report.zip = _zip(course, id_, pages)
     return report
@@ -251,6 +257,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["points"] = _points
+    environment.filters["paragraphs"] = lambda text: Markup(paragraphs(text))
     return environment
 
 

@@ -171,6 +171,10 @@ def show_feedback(report: feedback.Report, folder: str) -> None:
     say(f"{report.assignment}: feedback voor {plural(len(report.written), 'student', 'studenten')} staat in {folder}.")
     if report.zip:
         say(f"Alles bij elkaar: {report.zip}")
+    if report.provisional:
+        students = plural(len(report.provisional), "student", "studenten")
+        say(f"Bij {students} staat er nog 'voorlopig' op, want nog niet alles is met de hand nagekeken.", "yellow")
+        say("Kijk eerst na in formgrader en draai dit dan nog eens, voor je de pagina's uitdeelt.", "yellow")
     if report.not_graded:
         number = plural(len(report.not_graded), "student is", "studenten zijn")
         say(f"{number} nog niet nagekeken, dus zonder feedback: {', '.join(report.not_graded)}.", "yellow")

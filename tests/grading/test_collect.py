@@ -125,6 +125,14 @@ def test_does_a_record_beside_a_bare_notebook_count(heap: Heap):
     assert (row.decision, row.answered, row.asked) == (Decision.NEW, 7, 7)
 
 
+def test_does_the_count_agree_with_the_learners_receipt(heap: Heap):
+    """One card placed of four, and a number that is no number: not answered, as the learner read on the receipt?"""
+    answers = PERFECT | {"p-koppel": {"i1": "x"}, "p-getal": "veel"}
+    write_json(heap.folder / "1000001.ipynb", handed_in(heap.release, answers))
+    (row,) = heap.plan().rows
+    assert (row.answered, row.asked) == (5, 7)
+
+
 @pytest.mark.parametrize(
     ("record", "remark"),
     [

@@ -398,13 +398,15 @@ def test_is_a_submission_from_the_exchange_made_safe(copy: CourseFolder, scene: 
 
 def test_does_the_feedback_tell_everything(copy: CourseFolder):
     """Name, total, own answers, explanation, comment and what is not graded yet; the learner's text never as markup?"""
-    give(copy, NUMBER["perfect"], 7.5, "Sterk <plan>.")
+    give(copy, NUMBER["perfect"], 7.5, "**Sterk** <plan>.\n\nGa zo door.")
     report = feedback.feedback(copy, ASSIGNMENT)
     assert set(report.written) == set(copy.submitters(ASSIGNMENT))
+    assert set(report.provisional) == set(report.written) - {NUMBER["perfect"]}
     page = read_page(copy, "perfect")
     assert '<html lang="nl">' in page
     explained = "De basis is er voor alle leerlingen."
-    for text in ("Bram de Boer", "19,5", "Convergent", explained, "Sterk &lt;plan&gt;.", "7,5 van 10"):
+    comment = "<strong>Sterk</strong> &lt;plan&gt;.</p><p>Ga zo door."
+    for text in ("Bram de Boer", "19,5", "Convergent", explained, comment, "7,5 van 10"):
         assert text in page, text
     assert "Ik begin met &lt;b&gt;kijken&lt;/b&gt; &amp; luisteren." in page
     assert RUBRIC not in page
@@ -451,6 +453,20 @@ def test_does_the_export_tell_nothing_from_zero(copy: CourseFolder, tmp_path: Pa
     assert rows[NUMBER["half"]][late] == "nee"
     assert rows[NUMBER["twice"]][late] == "ja"
     assert b"\r\n" in (tmp_path / "cijfers.csv").read_bytes()
+
+
+def test_is_the_export_in_the_order_of_a_class_list(copy: CourseFolder, tmp_path: Path):
+    """By last name, without the words before it, whatever their capitals and accents?"""
+    names = ["Bo van den Berg", "Özge Özil", "Jan de Boer", "Ine Bakker", "Anna 't Hart", "Sam Ooms", "Ali de boer"]
+    with copy.gradebook() as gradebook:
+        for student in list(gradebook.students):
+            gradebook.remove_student(student.id)
+        for number, name in enumerate(names):
+            first, _, last = name.partition(" ")
+            gradebook.add_student(str(number), first_name=first, last_name=last)
+    export(copy, [ASSIGNMENT], tmp_path / "cijfers.csv")
+    listed = [row["naam"] for row in read_csv(tmp_path / "cijfers.csv").values()]
+    assert [name.split()[0] for name in listed] == ["Ine", "Bo", "Ali", "Jan", "Anna", "Sam", "Özge"]
 
 
 def test_does_the_export_open_in_a_dutch_excel(copy: CourseFolder, tmp_path: Path):

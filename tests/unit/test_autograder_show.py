@@ -53,6 +53,14 @@ def test_are_students_without_feedback_named_together(capsys: pytest.CaptureFixt
     assert "Draai eerst 'autograder grade 03'." in said
 
 
+def test_is_feedback_that_is_not_final_told(capsys: pytest.CaptureFixture[str]):
+    """Before the pages are handed out? And is nothing said when all is graded?"""
+    show.show_feedback(feedback.Report("03", written=["1", "2"], provisional=["2"]), "feedback")
+    assert "Bij 1 student staat er nog 'voorlopig' op" in capsys.readouterr().out
+    show.show_feedback(feedback.Report("03", written=["1", "2"]), "feedback")
+    assert "voorlopig" not in capsys.readouterr().out
+
+
 def test_is_a_score_that_is_not_final_told(capsys: pytest.CaptureFixture[str]):
     """Before the file goes to anyone?"""
     show.show_exported(export.Export(Path("cijfers.csv"), 3, {"03": 1}))
