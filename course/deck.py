@@ -124,6 +124,8 @@ def own_dots_html(record: Answer, form_id: str = "vorm1") -> str:
     design = vignettes.form(form_id, record["level"])
     given, to_give = vignettes.progress(record, form_id)
     part = f"<p>Je gaf nu {given} van de {to_give} scores.</p>" if given < to_give else ""
+    scale = f"van 1 ({design.scale[0]}) tot en met {len(design.scale)} ({design.scale[-1]})"
+    part += f"<p>Hoe hoger een stip, hoe hoger jouw score: {escape(scale)}.</p>"
     parts = [
         f"<h4>{escape(title)}</h4>{dots_figure(record, by, form_id)}{_findings(form_id, record['level'], by)}"
         for by, title in CONDITIONS.items()

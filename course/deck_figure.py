@@ -15,6 +15,13 @@ from . import vignettes
 _WIDTH, _HEIGHT, _LEFT, _TOP, _BOTTOM = 176, 136, 18, 8, 24
 _SPREAD = 9  # between dots that would cover each other
 
+#: What stands above the names of the rows of the table.
+_CORNERS = {
+    "needs": "Leerlingen met een ondersteuningsbehoefte",
+    "severe": "Leerlingen met ernstige problemen",
+    "support": "Hulp",
+}
+
 #: One rating: place of the level on the axis, the rating, and whether it is of the base vignette.
 Spot = tuple[int, int, bool]
 
@@ -33,15 +40,15 @@ def dots_figure(record: Mapping[str, Any], by: str, form_id: str = "vorm1") -> s
         spots[row["outcome"]].append((levels.index(row[by]), row["rating"], row["base"]))  # type: ignore[literal-required]
     panels = [(outcome.label, spots[outcome.id]) for outcome in design.outcomes]
     short = [str(index + 1) for index in range(len(levels))] if by == "support" else list(names.values())
-    legend = "; ".join(f"{index}: {names[level]}" for index, level in enumerate(levels, start=1))
-    below = f"<p>Onder de streep: {escape(legend)}.</p>" if by == "support" else ""
+    numbered = "; ".join(f"{index}: {names[level]}" for index, level in enumerate(levels, start=1))
+    below = numbered if by == "support" else f"aantal {_CORNERS[by].lower()}"
     drawings = "".join(
         f'<div style="flex:0 1 13rem"><p style="margin:0"><strong>{escape(title)}</strong></p>'
         f"{_svg(found, short)}</div>"
         for title, found in panels
     )
     shown = f'<div style="display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end">{drawings}</div>'
-    return f"{shown}{below}{_table(panels, list(names.values()), by)}"
+    return f"{shown}<p>Onder de streep: {escape(below)}.</p>{_table(panels, list(names.values()), _CORNERS[by])}"
 
 
 def _svg(spots: Sequence[Spot], levels: Sequence[str]) -> str:
@@ -72,14 +79,13 @@ def _svg(spots: Sequence[Spot], levels: Sequence[str]) -> str:
     )
 
 
-def _table(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str], by: str) -> str:
+def _table(panels: Sequence[tuple[str, Sequence[Spot]]], levels: Sequence[str], corner: str) -> str:
     heads = "".join(f'<th scope="col">{escape(level)}</th>' for level in levels)
-    corners = {"needs": "Leerlingen met een ondersteuningsbehoefte", "severe": "Leerlingen met ernstige problemen"}
-    corner = corners.get(by, "Hulp")
 
     def cell(spots: Sequence[Spot], place: int) -> str:
-        words = [f"{rating} (basisvignet)" if base else str(rating) for at, rating, base in spots if at == place]
-        return ", ".join(words) or "–"
+        first = [f"{rating} (basisvignet)" for at, rating, base in spots if at == place and base]
+        rest = [str(rating) for at, rating, base in spots if at == place and not base]
+        return ", ".join([*first, *filter(None, [",\N{NO-BREAK SPACE}".join(rest)])]) or "–"
 
     rows = "".join(
         f'<tr><th scope="row">{escape(title)}</th>'

@@ -115,6 +115,17 @@ def test_are_the_own_dots_the_own_ratings():
     assert "Je gaf nu" not in html
 
 
+def test_do_the_dots_say_what_their_axes_mean():
+    """Are both ends of the scale named in the words of the form, and what stands under each row of drawings?"""
+    first, second = own_dots_html(rated(forms=["vorm1"])), own_dots_html(rated(), "vorm2")
+    assert "van 1 (niet) tot en met 5 (zeer goed)" in first
+    assert "van 1 (niet) tot en met 5 (zeer sterk)" in second
+    below = "Onder de streep: aantal leerlingen met een ondersteuningsbehoefte."
+    assert first.count(below) == second.count(below) == 1
+    assert first.count("Onder de streep: ") == 3
+    assert "Onder de streep: 1: geen extra ondersteuning; 2: " in first
+
+
 def test_do_equal_ratings_not_hide_each_other():
     """Do equal ratings at the same level lie side by side?"""
     html = own_dots_html(rated(forms=["vorm1"], score=lambda position: 3))
