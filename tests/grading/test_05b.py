@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -137,6 +138,15 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
     collect.carry_out(plan, course, {ASSIGNMENT: assignment})
     collect.enrol(course, Roster([]), plan.having(*collect.TAKEN))
     return Scene(course, plan, grade.grade(course, ASSIGNMENT, run_code=True, workers=2), made)
+
+
+def test_does_each_task_say_its_points():
+    """Do the headings of the six tasks name the points that their checks are worth, and the start their sum?"""
+    points = [c.metadata.nbgrader.points for c in SOURCE.cells if c.metadata.get("nbgrader", {}).get("points")]
+    said = [re.findall(r"^## Opdracht \d.*\((\d) punten\)$", c.source, flags=re.MULTILINE) for c in SOURCE.cells]
+    assert [int(number) for found in said for number in found] == points
+    assert sum(points) == 30
+    assert "dertig punten" in SOURCE.cells[0].source
 
 
 def test_does_the_release_keep_solutions_and_hidden_tests_back(released: tuple[CourseFolder, handout.HandOut]):
