@@ -291,7 +291,7 @@ def main() -> None:
     except (typer.Abort, KeyboardInterrupt):
         status = _STOPPED
     if status == _STOPPED:
-        errors.print("Gestopt. Wat al klaar was, is bewaard; draai de opdracht opnieuw voor de rest.")
+        errors.print("Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest.")
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -9,7 +9,7 @@ from typer._click.exceptions import MissingParameter, NoSuchOption, UsageError
 
 rich_utils.ARGUMENTS_PANEL_TITLE = "Argumenten"
 rich_utils.OPTIONS_PANEL_TITLE = "Opties"
-rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
+rich_utils.COMMANDS_PANEL_TITLE = "Stappen"
 rich_utils.REQUIRED_LONG_STRING = "[verplicht]"
 rich_utils.DEFAULT_STRING = "[standaard: {}]"
 
@@ -19,7 +19,7 @@ class _Dutch:
 
     def get_usage(self, ctx: Any) -> str:
         usage: str = super().get_usage(ctx)  # type: ignore[misc]
-        words = {"Usage:": "Gebruik:", "[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "OPDRACHT …"}
+        words = {"Usage:": "Gebruik:", "[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "STAP …"}
         for english, dutch in words.items():
             usage = usage.replace(english, dutch)
         return usage
@@ -43,13 +43,13 @@ def in_dutch(error: UsageError) -> str:
     """Return what is wrong with a command line as a Dutch sentence, with where to find help."""
     command = error.ctx.command_path if error.ctx else "autograder"
     if isinstance(error, MissingParameter) and error.param is not None:
-        said = f"Er ontbreekt iets in de opdracht: {error.param.metavar or error.param.name}."
+        said = f"Er ontbreekt iets: {error.param.metavar or error.param.name}."
     elif isinstance(error, NoSuchOption):
         said = f"De optie {error.option_name} bestaat niet."
     elif error.message.startswith("No such command"):
-        said = f"De opdracht {error.message.split()[3].rstrip('.')} bestaat niet."
+        said = f"De stap {error.message.split()[3].rstrip('.')} bestaat niet."
     elif "unexpected extra argument" in error.message:
-        said = f"Er staat te veel in de opdracht: {error.message.rpartition('(')[2].rstrip(').')}."
+        said = f"Dit staat er te veel: {error.message.rpartition('(')[2].rstrip(').')}."
     else:
-        said = f"Ik begrijp deze opdracht niet ({error.message.rstrip('.')})."
+        said = f"Ik begrijp dit niet ({error.message.rstrip('.')})."
     return f"{said} Uitleg: {command} --help"

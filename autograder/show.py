@@ -110,7 +110,7 @@ def show_collected(plan: Plan, map_name: str) -> None:
     if number := len(plan.having(Decision.OPEN)):
         say(
             f"Bij {plural(number, 'bestand', 'bestanden')} is de student onzeker. Vul de kolom 'student' in {map_name} "
-            f"in en draai dezelfde opdracht met --map {map_name}."
+            f"in en draai collect nog eens met --map {map_name}."
         )
     if plan.having(Decision.EMPTY):
         say("Vraag om een nieuwe inlevering, of neem inleveringen zonder antwoorden op als leeg met --accept-empty.")

@@ -32,11 +32,11 @@ def course(empty: Path, tmp_path: Path) -> CourseFolder:
     ("arguments", "told"),
     [
         (["grade"], "staat nog geen cursusmap. Maak er een met 'autograder release'"),
-        (["collect"], "Er ontbreekt iets in de opdracht: PAD"),
+        (["collect"], "Er ontbreekt iets: PAD"),
         (["grade", "--onzin"], "De optie --onzin bestaat niet."),
-        (["nakijken"], "De opdracht 'nakijken' bestaat niet."),
-        (["grade", "a", "b"], "Er staat te veel in de opdracht: b."),
-        (["grade", "--workers", "veel"], "Ik begrijp deze opdracht niet"),
+        (["nakijken"], "De stap 'nakijken' bestaat niet."),
+        (["grade", "a", "b"], "Dit staat er te veel: b."),
+        (["grade", "--workers", "veel"], "Ik begrijp dit niet"),
     ],
 )
 def test_is_a_wrong_command_told_in_one_sentence(

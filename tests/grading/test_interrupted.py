@@ -82,7 +82,7 @@ def test_does_ctrl_c_leave_whole_students(started: Run, course: CourseFolder, sc
     assert started.returncode == 130
     assert (
         said.strip().splitlines()[-1]
-        == "Gestopt. Wat al klaar was, is bewaard; draai de opdracht opnieuw voor de rest."
+        == "Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest."
     )
     before = graded(course)
     assert 0 < len(before) < len(course.submitters(ASSIGNMENT))
