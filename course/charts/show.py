@@ -16,7 +16,7 @@ VEGALITE_MIME = "application/vnd.vegalite.v5+json"
 
 STYLE = (
     ".ivk-figure.ivk-figure p{margin:.4rem 0}.ivk-figure summary{cursor:pointer;padding:.3rem 0}"
-    ".ivk-figure .ivk-label{border:2px solid currentColor;font-weight:600;padding:.1rem .4rem}"
+    ".ivk-figure .ivk-label{display:inline-block;border:2px solid currentColor;font-weight:600;padding:.1rem .4rem}"
     ".ivk-figure .ivk-scroll{overflow-x:auto;max-width:100%}"
     ".ivk-figure.ivk-figure table{border-collapse:collapse;font-size:inherit;margin:.6rem 0}"
     ".ivk-figure.ivk-figure caption{text-align:left;font-weight:600;padding:.3rem 0;white-space:normal}"
@@ -26,7 +26,10 @@ STYLE = (
     # The drawing fits a page zoomed in to 200 %. Where there is more room it is larger, in a narrow panel smaller, but
     # in JupyterLab never so small that it cannot be read: then it scrolls.
     ":is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{max-width:100%;height:auto}"
-    ".jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
+    ".jp-RenderedVegaCommon5{container-type:inline-size}.jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
+    # Not every system shows that something can be scrolled.
+    "@container (max-width:399px){.jp-RenderedVegaCommon5 .vega-embed::before{position:sticky;left:0;display:block;"
+    "width:100cqi;content:'Schuif de grafiek opzij om alles te zien.'}}"
     "@media (min-width:1000px){:is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{zoom:1.2}}"
 )
 

@@ -8,7 +8,7 @@ from typing import Any
 import traitlets as t
 
 from ..errors import CourseError
-from .views import _STYLE, _View, script
+from .views import STYLE, _View, script, style
 
 
 class _AskingView(_View):
@@ -30,11 +30,11 @@ class BackupView(_AskingView):
     """Make a back-up of all answers, look into one, and put it back. ``state``: see ``course.backup.answer_backup``."""
 
     _esm = script("common", "request", "backup")
-    _css = _STYLE
+    _css = style(*STYLE)
 
 
 class WipeView(_AskingView):
     """Wipe the answers of one module. ``spec``: ``{"modules": {place: title}}``; ``state``: see ``answer_wipe``."""
 
     _esm = script("common", "request", "wipe")
-    _css = _STYLE
+    _css = style(*STYLE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .views import QUESTION, QuestionView, script, style
+from .views import QUESTION, STYLE, QuestionView, script, style
 
 
 class ConversationView(QuestionView):
     """A conversation to play; the whole case stands in ``spec``, so that a choice needs no answer from the kernel."""
 
     _esm = script(*QUESTION, "conversation")
-    _css = style("question", "conversation")
+    _css = style(*STYLE, "conversation")

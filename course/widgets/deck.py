@@ -8,7 +8,7 @@ from typing import Any
 import traitlets as t
 
 from ..deck import dealt
-from .views import QUESTION, QuestionView, script, style
+from .views import QUESTION, STYLE, QuestionView, script, style
 
 
 class DeckView(QuestionView):
@@ -19,7 +19,7 @@ class DeckView(QuestionView):
     """
 
     _esm = script(*QUESTION, "deck")
-    _css = style("question", "deck")
+    _css = style(*STYLE, "deck")
 
     deck = t.Dict().tag(sync=True)
 

@@ -8,7 +8,7 @@ from typing import Any
 import traitlets as t
 
 from ..share_files import respond
-from .views import QUESTION, QuestionView, script, style
+from .views import QUESTION, STYLE, QuestionView, script, style
 
 
 class ShareView(QuestionView):
@@ -20,7 +20,7 @@ class ShareView(QuestionView):
     """
 
     _esm = script(*QUESTION, "share_files", "share")
-    _css = style("question", "share")
+    _css = style(*STYLE, "share")
 
     request = t.Dict().tag(sync=True)
     reply = t.Dict().tag(sync=True)

@@ -23,9 +23,8 @@ def style(*names: str) -> str:
     return "\n".join((_STATIC / f"{name}.css").read_text(encoding="utf-8") for name in names)
 
 
-_STYLE = style("question")
-
-
+#: The style of every view; a view of its own kind adds its own behind it.
+STYLE = ("question", "controls")
 #: The scripts that draw a question of any ordinary kind; a view of its own kind adds its script behind them.
 QUESTION = ("common", "options", "typed", "cards", "question")
 
@@ -75,7 +74,7 @@ class QuestionView(_View):
     """
 
     _esm = script(*QUESTION)
-    _css = _STYLE
+    _css = style(*STYLE)
 
     value = t.Any(allow_none=True, default_value=None).tag(sync=True)
     result = t.Dict().tag(sync=True)
@@ -86,7 +85,7 @@ class ProgressView(_View):
     """What is answered and what is not yet. ``state``: ``{"total": n, "open": [{"id", "prompt"}]}``."""
 
     _esm = script("common", "open", "progress")
-    _css = _STYLE
+    _css = style(*STYLE)
 
     state = t.Dict().tag(sync=True)
 
@@ -100,7 +99,7 @@ class HandInView(_View):
     """
 
     _esm = script("common", "open", "handin")
-    _css = _STYLE
+    _css = style(*STYLE)
 
     state = t.Dict().tag(sync=True)
     receipt = t.Dict().tag(sync=True)

@@ -25,15 +25,18 @@ HERE = "from pathlib import Path\nfrom course import lesson, exercise\n"
 LESSON = f"{HERE}les = lesson.Lesson('proef', Path('questions.toml'), Path.cwd())"
 EXERCISE = f"{HERE}les = exercise.Exercise('proef', Path.cwd())"
 
-#: Describes the element that has the focus.
+#: Describes the element that has the focus. An element is answered when its question, row or card needs no more of it.
 FOCUS = """() => {
   const e = document.activeElement, q = e.closest('.ivk');
   const label = q && e.id ? q.querySelector(`label[for="${e.id}"]`)?.textContent : null;
+  const answered = {
+    radio: () => [...document.getElementsByName(e.name)].some(one => one.checked),
+    checkbox: () => Boolean(e.closest('fieldset').querySelector(':checked')),
+  };
   return {
-    question: q?.dataset.question ?? null, tag: e.tagName, type: e.type ?? '', value: e.value ?? '',
+    question: q?.dataset.question ?? null, tag: e.tagName, type: e.type ?? '',
     name: e.getAttribute('aria-label') ?? label ?? e.textContent, number: e.classList.contains('ivk-number'),
-    answered: e.name && q ? Boolean(q.querySelector(`[name="${e.name}"]:checked`)) : Boolean(e.checked),
-    inside: Boolean(e.closest('.jp-Notebook')),
+    answered: (answered[e.type] ?? (() => Boolean(e.value)))(), inside: Boolean(e.closest('.jp-Notebook')),
   };
 }"""
 
@@ -58,6 +61,11 @@ TOO_WIDE = """() => [...document.querySelectorAll('.ivk')].flatMap(q => {
   const scrolls = wider.filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX));
   return [...beyond, ...scrolls].map(e => `${q.dataset.question}: ${e.tagName}.${e.className} ${e.textContent}`);
 })"""
+
+
+#: The questions that must be scrolled sideways. What stands in them may scroll by itself, as a wide table does.
+SCROLLED = """() => [...document.querySelectorAll('.ivk')]
+  .filter(q => q.scrollWidth > q.clientWidth + 1).map(q => q.dataset.question)"""
 
 
 def put_notebook(
@@ -154,35 +162,54 @@ def drag(page: Page, source: Locator, target: Locator) -> None:
     page.mouse.up()
 
 
-def walk(page: Page, skip: Sequence[str] = (), end: str = "", limit: int = 2500) -> list[str]:
-    """Go through the page with the Tab key alone, answer and check what is met; return the questions met, in order.
+#: What a walk presses, once it is met.
+_PRESSED = ("Deze volgorde is mijn antwoord", "Controleer", "Kijk je tekst na")
 
-    The focus starts before the first question. It ends at what is called ``end``, or else behind the notebook.
+
+def before_first(page: Page) -> None:
+    """Put the focus before the first question of the page."""
+    page.locator(".ivk[data-question]").locator("input, select, textarea, button").first.focus()
+    page.keyboard.press("Shift+Tab")
+
+
+def walk(
+    page: Page, last: str = "", end: str = "", skip: Sequence[str] = (), number: str = "12", limit: int = 2500
+) -> list[str]:
+    """Go through the page with the Tab key alone, answer and check what is met; return the questions in that order.
+
+    A question that the focus leaves and comes back to is named twice. The focus starts before the first question. The
+    walk ends at the first button of the question ``last``, at what is called ``end``, or else behind the notebook.
+    ``number`` is typed where a number is asked.
     """
     met: list[str] = []
     for _ in range(limit):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
-        if met and (not focus["inside"] or focus["name"] == end):
+        if met and (focus["name"] == end if end else not last and not focus["inside"]):
             return met
         if focus["question"] is None:
             continue
-        if focus["question"] not in met:
+        if met[-1:] != [focus["question"]]:
             met.append(focus["question"])
         if focus["question"] not in skip:
-            _answer(page, focus)
-    raise AssertionError(f"the Tab key does not lead out of {met[-1:]}")
+            _answer(page, focus, number)
+        if focus["question"] == last and focus["type"] == "button":
+            return met
+    raise AssertionError(f"after {limit} tabs the focus is still in {met[-1:]}")
 
 
-def _answer(page: Page, focus: dict[str, Any]) -> None:
+def _answer(page: Page, focus: dict[str, Any], number: str) -> None:
     kind = focus["type"]
-    if kind in ("radio", "checkbox") and not focus["answered"]:
+    if kind == "button":
+        if focus["name"] in _PRESSED:
+            page.keyboard.press("Enter")
+    elif focus["answered"]:
+        return
+    elif kind in ("radio", "checkbox"):
         page.keyboard.press("Space")
-    elif kind == "select-one" and not focus["value"]:
+    elif kind == "select-one":
         page.keyboard.press("ArrowDown")
-    elif kind == "date" and not focus["value"]:
+    elif kind == "date":
         page.keyboard.type("11112026")
-    elif kind in ("text", "textarea") and not focus["value"]:
-        page.keyboard.type("12" if focus["number"] else "Dit is mijn antwoord.")
-    elif kind == "button" and focus["name"] in ("Deze volgorde is mijn antwoord", "Controleer", "Kijk je tekst na"):
-        page.keyboard.press("Enter")
+    elif kind in ("text", "textarea"):
+        page.keyboard.type(number if focus["number"] else "Dit is mijn antwoord.")

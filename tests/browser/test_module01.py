@@ -13,8 +13,7 @@ from course.paths import data_dir
 from course.questions import load_questions
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .keyboard import ask, walk
-from .learner import all_ready, end_kernels
+from .learner import SCROLLED, all_ready, before_first, end_kernels, question, walk
 
 MODULE = "modules/01-inclusiecontext.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
@@ -43,31 +42,32 @@ def record(folder: Path) -> dict[str, object]:
 def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
     start(page, lab)
-    assert walk(page, "reflectie", number="2012") == list(QUESTIONS)
+    before_first(page)
+    assert walk(page, last="reflectie", number="2012") == list(QUESTIONS)
     page.keyboard.press("Tab")
-    expect(ask(page, "reflectie").locator(".ivk-status")).to_contain_text("Opgeslagen")
+    expect(question(page, "reflectie").locator(".ivk-status")).to_contain_text("Opgeslagen")
     answers = record(lab.folder)
-    assert [id_ for id_, question in QUESTIONS.items() if not question.is_complete(answers.get(id_))] == []
+    assert [id_ for id_, one in QUESTIONS.items() if not one.is_complete(answers.get(id_))] == []
     expect(page.get_by_text(f"Je hebt alle {len(QUESTIONS)} vragen beantwoord.")).to_be_visible()
 
-    expect(ask(page, "tijdlijn").locator(".ivk-extra")).to_contain_text("Jij gaat naar groep 1")
-    expect(ask(page, "behoeften").locator(".ivk-extra")).to_contain_text("19 van de 19 kaarten gesorteerd")
-    expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
-    matrix = ask(page, "visie").locator("details")
+    expect(question(page, "tijdlijn").locator(".ivk-extra")).to_contain_text("Jij gaat naar groep 1")
+    expect(question(page, "behoeften").locator(".ivk-extra")).to_contain_text("19 van de 19 kaarten gesorteerd")
+    expect(question(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
+    matrix = question(page, "visie").locator("details")
     expect(matrix.locator("table").first).to_be_hidden()
     matrix.locator("summary").focus()
     page.keyboard.press("Enter")
     expect(matrix.locator("table")).to_have_count(6)
     expect(matrix.get_by_text("jouw keuze")).to_have_count(6)
     expect(matrix.locator("table").last).to_be_visible()
-    expect(ask(page, "ladder").locator(".ivk-extra")).to_contain_text("volgende trede")
+    expect(question(page, "ladder").locator(".ivk-extra")).to_contain_text("volgende trede")
     assert_accessible(page)
 
     run_all(page)  # restarts the kernel
     all_ready(page, len(QUESTIONS))
-    expect(ask(page, "visie").locator(":checked")).to_have_count(6)
-    expect(ask(page, "behoeften").locator(":checked")).to_have_count(19)
-    expect(ask(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
+    expect(question(page, "visie").locator(":checked")).to_have_count(6)
+    expect(question(page, "behoeften").locator(":checked")).to_have_count(19)
+    expect(question(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
     assert record(lab.folder) == answers
 
 
@@ -76,7 +76,7 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     start(page, lab)
     cells = page.locator(".jp-Cell").count()
     for id_, opened in (("tijdlijn", "zorgplicht"), ("bewijskaart", "Let op:")):
-        moment = ask(page, id_).locator("details").nth(2)
+        moment = question(page, id_).locator("details").nth(2)
         expect(moment.get_by_text(opened)).to_be_hidden()
         moment.locator("summary").focus()
         page.keyboard.press("Enter")
@@ -87,7 +87,7 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
             page.keyboard.press(key)
     assert page.locator(".jp-Cell").count() == cells
 
-    form = ask(page, "bewijskaart")
+    form = question(page, "bewijskaart")
     form.get_by_label("Laat zien: welke leerlingen?").select_option("zonder")
     form.get_by_label("Laat zien: hoeveel onderzoek?").select_option("alles")
     expect(form.locator("caption")).to_contain_text("2 van de 13 uitkomsten")
@@ -101,7 +101,7 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     expect(printed.get_by_text("Let op:").first).to_be_visible()
     assert printed.evaluate("document.documentElement.lang") == "nl"
 
-    cards = ask(page, "behoeften")
+    cards = question(page, "behoeften")
     card = cards.get_by_role("group", name="Ouders die meedenken")
     cards.get_by_role("button", name="Antwoord wissen").click()
     expect(card.get_by_role("textbox")).to_be_hidden()
@@ -124,12 +124,8 @@ def test_everything_fits_and_is_accessible(
     if width < 1000:
         page.keyboard.press("Control+b")  # enlarged like this, a reader puts the list of files away
         expect(page.locator(".jp-DirListing")).to_be_hidden()
-    wide = page.evaluate(
-        "() => [...document.querySelectorAll('.ivk')].filter((e) => e.scrollWidth > e.clientWidth + 1)"
-        ".map((e) => e.dataset.question)"
-    )
-    assert wide == []
-    box = ask(page, "visie").bounding_box()
+    assert page.evaluate(SCROLLED) == []
+    box = question(page, "visie").bounding_box()
     assert box is not None
     assert box["x"] + box["width"] <= width
     assert_accessible(page)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
+from .learner import question
 
 NOTEBOOK = "modules/05-vignetten.ipynb"
 RECORD = "modules/antwoorden/05-vignetten.json"
@@ -16,10 +17,6 @@ RECORD = "modules/antwoorden/05-vignetten.json"
 @pytest.fixture(scope="module", autouse=True)
 def _patient() -> None:
     expect.set_options(timeout=30_000)
-
-
-def question(page: Page, id_: str, nth: int = 0):
-    return page.locator(f".ivk[data-question='{id_}']").nth(nth)
 
 
 def answers(lab: Lab) -> dict:
@@ -39,7 +36,7 @@ def test_can_the_module_be_done_by_keyboard(lab: Lab, page: Page):
     """Deal, rate both forms, see the dots follow, move one condition, share; all there after a reload; axe clean?"""
     open_notebook(page, lab.url(NOTEBOOK))
     run_all(page)
-    deck = question(page, "stapel")
+    deck = question(page, "stapel").first
     deck.scroll_into_view_if_needed()
 
     # a number that is none is refused in place, and nothing is saved
@@ -70,7 +67,7 @@ def test_can_the_module_be_done_by_keyboard(lab: Lab, page: Page):
     dots = question(page, "eigen-stippen").locator(".ivk-extra")
     expect(dots.locator("circle")).to_have_count(3 * 7 * 5)
 
-    second = question(page, "stapel", 1)
+    second = question(page, "stapel").nth(1)
     second.scroll_into_view_if_needed()
     for place in range(3):
         expect(second.locator(".ivk-situation h4")).to_contain_text(f"Situatie {place + 1} van 3")
@@ -105,7 +102,7 @@ def test_can_the_module_be_done_by_keyboard(lab: Lab, page: Page):
     page.reload()
     page.wait_for_selector(".jp-NotebookPanel .jp-Cell")
     run_all(page)
-    deck = question(page, "stapel")
+    deck = question(page, "stapel").first
     deck.scroll_into_view_if_needed()
     expect(deck.locator(".ivk-situation h4")).to_contain_text("Situatie 1 van 7")
     expect(deck.locator("input:checked")).to_have_count(5)

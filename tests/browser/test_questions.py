@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from unit.questions_sample import PERFECT, QUESTIONS
 
 from course.answers import AnswerStore
@@ -70,6 +70,9 @@ def test_can_every_kind_be_answered_by_keyboard_alone(lab: Lab, page: Page) -> N
     folder = lab.folder / "toetsen"
     start(page, lab, put_notebook(folder))
     keys = page.keyboard
+    # What is announced later must be there before: a screen reader may miss what appears together with its place.
+    for place in (".ivk-feedback", ".ivk-problem"):
+        expect(question(page, "keuze").locator(place)).to_have_css("display", "block")
 
     tab_to(page, field("keuze"))
     keys.press("Space")
@@ -226,6 +229,84 @@ def test_is_wiping_an_answer_not_the_end_of_it(lab: Lab, page: Page) -> None:
     expect_saved(page, "open")
     expect(text.locator("textarea")).to_have_value("Een lang verhaal.")
     assert record(folder) == {"open": "Een lang verhaal."}
+
+
+def test_is_the_focus_never_lost(lab: Lab, page: Page) -> None:
+    """When what has the focus does its work and goes away: is the focus then where the learner would go on?"""
+    start(page, lab, put_notebook(lab.folder / "plek", ids=["volgorde", "plan", "keuze", "getal"]), 4)
+    keep = question(page, "volgorde").get_by_role("button", name="Deze volgorde is mijn antwoord")
+    keep.press("Enter")
+    kept = question(page, "volgorde").get_by_role("button", name="Dit is nu je antwoord")
+    expect(kept).to_be_focused()
+    expect_saved(page, "volgorde")
+    expect(kept).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(question(page, "volgorde").get_by_role("button", name="Controleer")).to_be_focused()
+    expect(kept).to_be_hidden()
+
+    rows = question(page, "plan")
+    rows.get_by_role("button", name="Rij toevoegen").press("Enter")
+    expect(rows.get_by_role("group", name="Rij 2").get_by_role("textbox").first).to_be_focused()
+    rows.get_by_role("button", name="Verwijderen (rij 2)").press("Enter")
+    expect(rows.get_by_role("button", name="Rij toevoegen")).to_be_focused()
+
+    # The list of what is still open is made anew while the learner stands in it.
+    unfold = page.locator("summary", has_text="Wat staat nog open?")
+    unfold.press("Enter")
+    page.get_by_role("button", name="Wat past het best?").focus()
+    question(page, "keuze").get_by_label("Meer tijd").evaluate("input => input.click()")
+    expect(page.get_by_role("button", name="Wat past het best?")).to_have_count(0)
+    expect(unfold).to_be_focused()
+    page.get_by_role("button", name="Hoeveel procent?").press("Enter")
+    expect(question(page, "getal").get_by_role("textbox")).to_be_focused()
+
+
+def test_is_what_is_wrong_told_and_tied_to_its_field(lab: Lab, page: Page) -> None:
+    """When a number is no number: is it announced, and read with the field; and does a form say so of its group?"""
+    start(page, lab, put_notebook(lab.folder / "fout", ids=["getal", "plan"]), 2)
+    field = question(page, "getal").get_by_role("textbox")
+    field.fill("veel")
+    told = question(page, "getal").locator(".ivk-problem[role=status]")
+    expect(told).to_contain_text("'veel' is geen getal.")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert "is geen getal" in described(field)
+    assert described(field).startswith("%")
+    field.fill("15")
+    expect(field).to_have_attribute("aria-invalid", "false")
+    expect(told).to_be_empty()
+    question(page, "plan").get_by_label("Minuten").fill("lang")
+    expect(question(page, "plan").locator(".ivk-problem")).to_contain_text("Minuten")
+    assert "Minuten" in described(question(page, "plan").locator("fieldset").first)
+
+
+def described(control: Locator) -> str:
+    """Return what a screen reader reads of a control after its name."""
+    return control.evaluate(
+        "e => (e.getAttribute('aria-describedby') ?? '').split(' ')"
+        ".map(id => document.getElementById(id).textContent).join(' ').trim()"
+    )
+
+
+def test_is_a_row_taken_away_not_lost(lab: Lab, page: Page) -> None:
+    """Does a row that was taken away come back at its place, with its words, on the page and on disk?"""
+    folder = lab.folder / "rijen"
+    start(page, lab, put_notebook(folder, ids=["plan"]), 1)
+    form = question(page, "plan")
+    form.get_by_role("button", name="Rij toevoegen").press("Enter")
+    for row, words in (("Rij 1", "Uitleg"), ("Rij 2", "Oefenen")):
+        form.get_by_role("group", name=row).get_by_label("Wat").fill(words)
+    expect(form.get_by_role("button", name="terug")).to_have_count(0)
+    form.get_by_role("button", name="Verwijderen (rij 1)").press("Enter")
+    expect_saved(page, "plan")
+    assert record(folder) == {"plan": {"stappen": [{"doen": "Oefenen"}]}}
+    back = form.get_by_role("button", name="Zet rij 1 terug")
+    expect(back).to_be_focused()
+    back.press("Enter")
+    expect(form.get_by_role("group", name="Rij 1").get_by_role("textbox").first).to_be_focused()
+    expect(back).to_be_hidden()
+    expect(form.locator(".ivk-hidden[role=status]").first).to_have_text("Rij 1 teruggezet.")
+    expect(page.locator(".ivk-status[data-state=part]")).to_have_count(1)
+    assert record(folder) == {"plan": {"stappen": [{"doen": "Uitleg"}, {"doen": "Oefenen"}]}}
 
 
 # ----------------------------------------------------------------------------- coming back
@@ -503,12 +584,26 @@ def test_can_everything_be_read_in_the_dark(lab: Lab, page: Page, theme: str) ->
         api(lab, "PUT", THEME, {"raw": "{}"})
 
 
-def test_does_nothing_stick_out_at_200_percent(lab: Lab, new_page: OpenPage) -> None:
-    """Enlarged to 200 %, with answers and explanations: does no question need scrolling sideways?"""
+#: WCAG 2.2, 1.4.12: the distances that a reader may ask for.
+SPACED = """.jp-Notebook * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } .jp-Notebook p { margin-bottom: 2em !important; }"""
+
+
+def test_does_nothing_stick_out(lab: Lab, new_page: OpenPage) -> None:
+    """With answers and explanations, enlarged to 200 % and to 400 %: does no question need scrolling sideways?"""
     page = new_page(640, 400, device_scale_factor=2)
     start(page, lab, put_notebook(lab.folder / "groot"))
     page.locator(".jp-MarkdownCell").first.click()
     walk(page)
+    assert page.evaluate(TOO_WIDE) == []
+    # Beside the list of files there is little room: a row keeps it for its words, and puts its buttons below them.
+    row = question(page, "volgorde").locator(".ivk-row").first
+    assert row.locator(".ivk-row-text").evaluate("e => e.clientWidth") > 150
+    page.keyboard.press("Control+b")
+    for width in (640, 320):
+        page.set_viewport_size({"width": width, "height": 400})
+        assert page.evaluate(TOO_WIDE) == []
+    page.add_style_tag(content=SPACED)
     assert page.evaluate(TOO_WIDE) == []
 
 

@@ -20,7 +20,7 @@ function render({ model, el }) {
       made.querySelector("a")?.focus();
     });
 
-  const field = h("input", { type: "file", id: uid("file"), accept: ".json,application/json", style: "max-width: 100%", change: look });
+  const field = h("input", { type: "file", accept: ".json,application/json", change: look });
   let text = "";
   async function look() {
     const [file] = field.files;
@@ -64,7 +64,7 @@ function render({ model, el }) {
       ),
       h("hr", {}),
       h("div", {},
-        h("div", { class: "ivk-form-field" }, h("label", { for: field.id }, "Back-up terugzetten"), h("span", { class: "ivk-help" }, "Kies een back-up van deze cursus. Je ziet eerst wat erin staat."), field),
+        labelled(field, "Back-up terugzetten", "Kies een back-up van deze cursus. Je ziet eerst wat erin staat."),
         found,
       ),
       h("div", { class: "ivk-actions" }, status),

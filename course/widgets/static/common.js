@@ -43,6 +43,25 @@ function h(tag, attributes = {}, ...children) {
   return node;
 }
 
+/** Say of a control which texts explain it: their ids, where they are there. */
+function describe(control, ...texts) {
+  const ids = texts.map((text) => text?.id).filter(Boolean);
+  const known = control.getAttribute("aria-describedby");
+  if (ids.length) control.setAttribute("aria-describedby", [known, ...ids].filter(Boolean).join(" "));
+  return control;
+}
+
+/** A text that explains a control; `describe` ties it to it. */
+const helpText = (text, tag = "span") => h(tag, { class: "ivk-help", id: uid("help") }, rich(text));
+
+/** One field under its label, with a text that explains it. */
+function labelled(field, label, help = null, node = field) {
+  const about = help ? helpText(help) : null;
+  field.id ||= uid("field");
+  describe(field, about);
+  return h("div", { class: "ivk-form-field" }, h("label", { for: field.id }, rich(label)), about, node);
+}
+
 /** Turn a plain text into phrasing content: an empty line starts a paragraph, **…** is bold. Never HTML. */
 function rich(text) {
   return String(text)

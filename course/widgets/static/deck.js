@@ -21,19 +21,14 @@ function deckControl(spec, changed, model) {
 
   function startForm() {
     if (spec.second) return [h("p", {}, "Begin eerst hierboven met je eigen stapel. Daarna verschijnen hier drie nieuwe situaties.")];
-    const ask = (label, help, control) => {
-      control.id = uid("field");
-      const note = h("span", { class: "ivk-help", id: uid("help") }, help);
-      control.setAttribute("aria-describedby", note.id);
-      return h("div", {}, h("label", { for: control.id }, label), note, control);
-    };
     const code = h("input", { type: "text", autocomplete: "off", maxlength: "40" });
     const serial = h("input", { type: "text", inputmode: "numeric", autocomplete: "off", class: "ivk-number" });
     const level = h("select", {}, h("option", { value: "" }, "— kies —"), spec.levels.map((one) => h("option", { value: one.id }, one.text)));
-    const wrong = h("p", { class: "ivk-deck-wrong", role: "alert" });
+    const wrong = h("p", { class: "ivk-deck-wrong", id: uid("problem"), role: "alert" });
     const refuse = (field, text) => {
       wrong.textContent = text;
       field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-errormessage", wrong.id);
       field.focus();
     };
     const begin = () => {
@@ -48,15 +43,15 @@ function deckControl(spec, changed, model) {
       at = 0;
       waiting = true;
       changed();
-      draw();
+      draw(true);
     };
     return [
       h(
         "div",
         { class: "ivk-deck-start" },
-        ask("Klascode", "Van je docent. Werk je alleen? Laat dit leeg.", code),
-        ask("Jouw nummer", "Het nummer dat je in de klas trok. Heb je er geen? Laat dit leeg, dan trekt de cursus er een.", serial),
-        ask("Waar geef je les, of ga je lesgeven?", "Voor het mbo zijn de aantallen hoger.", level),
+        labelled(code, "Klascode", "Van je docent. Werk je alleen? Laat dit leeg."),
+        labelled(serial, "Jouw nummer", "Het nummer dat je in de klas trok. Heb je er geen? Laat dit leeg, dan trekt de cursus er een."),
+        labelled(level, "Waar geef je les, of ga je lesgeven?", "Voor het mbo zijn de aantallen hoger."),
         wrong,
         h("div", {}, h("button", { type: "button", class: "ivk-main", click: begin }, "Geef mij mijn stapel")),
       ),
@@ -69,7 +64,8 @@ function deckControl(spec, changed, model) {
     const rated = h("p", { role: "status" });
     const tell = () => {
       const open = cards.map((one, index) => (isRated(one) ? null : index + 1)).filter(Boolean);
-      rated.textContent = open.length ? `Helemaal beoordeeld: ${cards.length - open.length} van de ${cards.length}. Nog open: ${open.join(", ")}.` : `Alle ${cards.length} situaties zijn beoordeeld.`;
+      const text = open.length ? `Helemaal beoordeeld: ${cards.length - open.length} van de ${cards.length}. Nog open: ${open.join(", ")}.` : `Alle ${cards.length} situaties zijn beoordeeld.`;
+      if (rated.textContent !== text) rated.textContent = text; // said once, not at every rating
     };
     const rate = ratingControl({ scale: { min: 1, max: scale.length, levels: scale.map((word, index) => `${index + 1} ${word}`) }, unknown: "", items: outcomes }, () => {
       record = { ...record, [deck().form]: { ...record[deck().form], [card.id]: rate.get() ?? {} } };
@@ -97,9 +93,9 @@ function deckControl(spec, changed, model) {
 
   function draw(move = false) {
     shown = null;
-    const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { role: "status" }, "Je stapel wordt gemaakt…")];
+    const parts = record === null ? startForm() : isDealt() ? situation() : [h("p", { tabindex: "-1" }, "Je stapel wordt gemaakt…")];
     node.replaceChildren(...parts.filter(Boolean));
-    if (move) node.querySelector("h4")?.focus();
+    if (move) node.querySelector("[tabindex='-1']").focus();
   }
 
   model.on("change:deck", () => {

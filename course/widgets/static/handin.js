@@ -5,8 +5,8 @@ const SETTLE_MS = 5000;
 function render({ model, el }) {
   listen(model);
   const spec = model.get("spec");
-  const number = h("input", { type: "text", autocomplete: "off", id: uid("number"), value: spec.number ?? "" });
-  const name = h("input", { type: "text", autocomplete: "name", id: uid("name"), value: spec.name ?? "" });
+  const number = h("input", { type: "text", autocomplete: "off", value: spec.number ?? "" });
+  const name = h("input", { type: "text", autocomplete: "name", value: spec.name ?? "" });
   const status = h("p", { class: "ivk-status", role: "status" });
   const asked = h("div", {});
   const receipt = h("div", {});
@@ -20,6 +20,7 @@ function render({ model, el }) {
   };
   const send = () => {
     seq += 1;
+    if (asked.contains(document.activeElement)) main.focus(); // the button that was pressed goes away
     asked.replaceChildren();
     say("saving", "Bezig met inleveren…");
     clearTimeout(timer);
@@ -73,6 +74,9 @@ function render({ model, el }) {
     else show();
   };
 
+  const main = h("button", { type: "button", class: "ivk-main", click: ask }, "Inleveren");
+  const legend = h("legend", { class: "ivk-legend" }, h("span", { class: "ivk-prompt" }, "Inleveren"));
+  const about = helpText("Vul in hoe je docent je kent. Lever je in op een plek waar je met je eigen naam bent ingelogd? Dan mag het leeg blijven.", "p");
   show();
   model.on("change:saved", reply);
   model.on("change:receipt", show);
@@ -80,15 +84,8 @@ function render({ model, el }) {
     h(
       "div",
       { class: "ivk", lang: "nl", tabindex: "-1" },
-      h(
-        "fieldset",
-        {},
-        h("legend", { class: "ivk-legend" }, h("span", { class: "ivk-prompt" }, "Inleveren")),
-        h("p", { class: "ivk-help" }, "Vul in hoe je docent je kent. Lever je in op een plek waar je met je eigen naam bent ingelogd? Dan mag het leeg blijven."),
-        h("div", { class: "ivk-form-field" }, h("label", { for: number.id }, "Studentnummer"), number),
-        h("div", { class: "ivk-form-field" }, h("label", { for: name.id }, "Naam"), name),
-      ),
-      h("div", { class: "ivk-actions" }, h("button", { type: "button", class: "ivk-main", click: ask }, "Inleveren"), status),
+      describe(h("fieldset", {}, legend, about, labelled(number, "Studentnummer"), labelled(name, "Naam")), about),
+      h("div", { class: "ivk-actions" }, main, status),
       asked,
       receipt,
     ),

@@ -12,11 +12,13 @@ function choiceControl(spec, changed) {
 
 function multipleChoiceControl(spec, changed) {
   const inputs = spec.options.map((option) => h("input", { type: "checkbox", value: option.id, id: uid("o"), change: () => changed() }));
+  const help = helpText(spec.kind ? "Meer antwoorden kunnen goed zijn." : "Je mag er meer dan één kiezen.", "p");
   return {
+    help,
     node: h(
       "div",
       { class: "ivk-options" },
-      h("p", { class: "ivk-help" }, spec.kind ? "Meer antwoorden kunnen goed zijn." : "Je mag er meer dan één kiezen."),
+      help,
       inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text)))),
     ),
     get: () => {
@@ -33,7 +35,8 @@ function matchControl(spec, changed) {
   let dragged = null;
   const makeBox = (id, title) => {
     const list = h("ul", { class: "ivk-cards" });
-    const box = h("div", { class: "ivk-box", role: "group", "aria-label": title }, h("p", { class: "ivk-box-title" }, title), list);
+    const name = h("p", { class: "ivk-box-title", id: uid("box") }, title);
+    const box = h("div", { class: "ivk-box", role: "group", "aria-labelledby": name.id }, name, list);
     box.addEventListener("dragover", (event) => {
       if (!dragged) return;
       event.preventDefault();
@@ -81,10 +84,11 @@ function matchControl(spec, changed) {
     if (card.node.parentNode !== list) list.append(card.node);
     left.textContent = boxes.get("").list.children.length ? "Nog te plaatsen" : "Alles is geplaatst.";
   };
+  const help = helpText("Sleep elke kaart naar een plek, of kies de plek in de lijst op de kaart.", "p");
   const node = h(
     "div",
     { class: "ivk-match" },
-    h("p", { class: "ivk-help" }, "Sleep elke kaart naar een plek, of kies de plek in de lijst op de kaart."),
+    help,
     makeBox("", "Nog te plaatsen"),
     h("div", { class: "ivk-boxes" }, spec.targets.map((target) => makeBox(target.id, target.text))),
   );
@@ -92,6 +96,7 @@ function matchControl(spec, changed) {
   cards.forEach(place);
   return {
     node,
+    help,
     get: () => {
       const placed = cards.filter((card) => card.select.value).map((card) => [card.id, card.select.value]);
       return placed.length ? Object.fromEntries(placed) : null;
@@ -137,7 +142,7 @@ function orderControl(spec, changed) {
     }),
   );
   const list = h("ol", { class: "ivk-order" });
-  const keep = h("button", { type: "button", click: () => act(start) }, "Deze volgorde is mijn antwoord");
+  const keep = h("button", { type: "button", click: () => order === null && act(start), blur: () => draw() });
   const current = () => order ?? start;
   const act = (next) => {
     order = [...next];
@@ -148,11 +153,14 @@ function orderControl(spec, changed) {
     const ids = current();
     ids.forEach((id, index) => {
       const row = rows.get(id);
-      list.append(row.node);
+      if (list.children[index] !== row.node) list.insertBefore(row.node, list.children[index] ?? null);
       row.up.disabled = index === 0;
       row.down.disabled = index === ids.length - 1;
     });
-    keep.hidden = order !== null;
+    // A button that goes away under the learner's hand takes the focus with it: it stays until it is left.
+    keep.hidden = order !== null && document.activeElement !== keep;
+    keep.setAttribute("aria-disabled", String(order !== null));
+    keep.textContent = order === null ? "Deze volgorde is mijn antwoord" : "Dit is nu je antwoord";
   };
   const move = (id, step, byKey) => {
     const ids = [...current()];
@@ -168,8 +176,10 @@ function orderControl(spec, changed) {
     }
   };
   draw();
+  const help = helpText("Sleep de regels in de goede volgorde, of gebruik de knoppen ↑ en ↓.", "p");
   return {
-    node: h("div", {}, h("p", { class: "ivk-help" }, "Sleep de regels in de goede volgorde, of gebruik de knoppen ↑ en ↓."), list, keep, announce),
+    node: h("div", {}, help, list, keep, announce),
+    help,
     get: () => order,
     set: (value) => {
       order = value ?? null;

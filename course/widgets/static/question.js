@@ -16,7 +16,8 @@ function render({ model, el }) {
   listen(model);
   const spec = model.get("spec");
   const status = h("p", { class: "ivk-status" });
-  const problem = h("p", { class: "ivk-problem", id: uid("problem") });
+  // What is wrong is heard when it is found, and read with the question when the learner comes back to it.
+  const problem = h("p", { class: "ivk-problem", id: uid("problem"), role: "status" });
   const feedback = h("div", { class: "ivk-feedback", "aria-live": "polite" });
   const extra = h("div", { class: "ivk-extra", "aria-live": "off" });
 
@@ -30,12 +31,14 @@ function render({ model, el }) {
     offerWipe();
   };
   const control = CONTROLS[spec.kind](spec, changed, model);
+  const showProblem = (text = "") => {
+    if (problem.textContent !== text) problem.textContent = text;
+  };
   const saver = createSaver(model, status, (saved) => {
-    problem.textContent = saved.problem ?? "";
+    showProblem(saved.problem);
     if (control.field) control.field.setAttribute("aria-invalid", String(Boolean(saved.problem) && spec.kind === "number"));
     if (saved.checked) showResult(feedback, model.get("result"));
   });
-  if (control.field) control.field.setAttribute("aria-describedby", [control.field.getAttribute("aria-describedby"), problem.id].filter(Boolean).join(" "));
 
   const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => saver.save(control.get(), { check: true }) }, spec.check);
   // One press too many must not cost a page of text: the same button brings it back.
@@ -59,8 +62,10 @@ function render({ model, el }) {
   if (control.field) {
     control.field.id = uid("field");
     question = h("div", { class: "ivk-question" }, h("label", { class: "ivk-legend", for: control.field.id }, legend), control.node);
+    describe(control.field, problem);
   } else {
     question = h("fieldset", { class: "ivk-question" }, h("legend", { class: "ivk-legend" }, legend), control.node);
+    describe(question, control.help, problem);
   }
   const node = h(
     "div",
@@ -95,7 +100,7 @@ function render({ model, el }) {
   const leave = () => saver.flush();
 
   control.set(model.get("value"));
-  problem.textContent = model.get("saved").problem ?? "";
+  showProblem(model.get("saved").problem);
   showExtra();
   offerWipe();
   const unsent = saver.unsent();
@@ -111,7 +116,8 @@ function render({ model, el }) {
   }
 
   function offerUnsent(value) {
-    const choose = (label, kind, then) => h("button", { type: "button", class: kind, click: () => { offer.remove(); then(); node.focus(); } }, label);
+    const choose = (label, kind, then) => h("button", { type: "button", class: kind, click: () => { offer.remove(); then(); first(); } }, label);
+    const first = () => question.querySelector("input, select, textarea, button").focus();
     const offer = h(
       "div",
       { class: "ivk-offer" },

@@ -52,7 +52,7 @@ function shareControl(spec, changed, model) {
 
   const button = (text, action, kind = "") => h("button", { type: "button", class: kind, click: action }, text);
   const heading = (text) => h("h4", { class: "ivk-share-head", tabindex: "-1" }, text);
-  const alarm = () => h("p", { class: "ivk-share-alarm", role: "alert" });
+  const alarm = () => h("p", { class: "ivk-share-alarm", id: uid("problem"), role: "alert" });
   const nameOf = (sheet, otherwise) => (filled(sheet?.name) ? sheet.name : otherwise);
   /** Another person's words: as typed, with their line breaks, in their own reading direction. */
   const words = (text) => (filled(text) ? h("p", { class: "ivk-words", dir: "auto" }, text) : h("p", { class: "ivk-words" }, h("em", {}, "niet ingevuld")));
@@ -89,21 +89,20 @@ function shareControl(spec, changed, model) {
   }
 
   function nameField(sheet, label) {
-    const id = uid("name");
-    const field = h("input", { type: "text", id, maxlength: spec.max_name, autocomplete: "off", value: sheet.name ?? "", input: () => { sheet.name = field.value; changed(true); } });
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), field);
+    const field = h("input", { type: "text", maxlength: spec.max_name, autocomplete: "off", value: sheet.name ?? "", input: () => { sheet.name = field.value; changed(true); } });
+    return labelled(field, label);
   }
 
   function area(table, key, label, help = null, number = 3) {
-    const id = uid("field");
-    const about = help ? h("span", { class: "ivk-help", id: uid("help") }, help) : null;
     const full = h("span", { class: "ivk-help", role: "status" });
-    const field = h("textarea", { id, rows: String(number), maxlength: spec.max, "aria-describedby": about?.id, value: table[key] ?? "", input: () => {
+    const field = h("textarea", { rows: String(number), maxlength: spec.max, value: table[key] ?? "", input: () => {
       table[key] = field.value;
       full.textContent = field.value.length < spec.max ? "" : `Dit veld is vol: hoogstens ${spec.max} tekens. Wat er niet meer in past, is weggevallen.`;
       changed(true);
     } });
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), about, field, full);
+    const node = labelled(field, label, help);
+    node.append(full);
+    return node;
   }
 
   // -- the screens ------------------------------------------------------------------------------------------------
@@ -127,9 +126,13 @@ function shareControl(spec, changed, model) {
       state.partner = newSheet();
       go("tweede");
     };
-    const complain = (text, field) => {
+    const complain = (text, tag) => {
+      const field = node.querySelector(`.ivk-form-field ${tag}`);
       problem.textContent = text;
-      node.querySelector(`.ivk-form-field ${field}`).focus();
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-errormessage", problem.id);
+      field.addEventListener("input", () => field.removeAttribute("aria-invalid"), { once: true });
+      field.focus();
     };
     let group = "";
     const fields = rows.flatMap((row) => {
@@ -247,9 +250,8 @@ function shareControl(spec, changed, model) {
   const heading5 = (text) => h("h5", {}, text);
 
   function dateField() {
-    const id = uid("date");
-    const field = h("input", { type: "date", id, value: state.follow.date ?? "", input: () => { state.follow.date = field.value; changed(); } });
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, "Wanneer kijken jullie terug op deze afspraken?"), field);
+    const field = h("input", { type: "date", value: state.follow.date ?? "", input: () => { state.follow.date = field.value; changed(); } });
+    return labelled(field, "Wanneer kijken jullie terug op deze afspraken?");
   }
 
   function compareRow(row, one, other) {

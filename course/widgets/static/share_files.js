@@ -28,14 +28,13 @@ function shareFiles(model, answer) {
 
   /** A field for a partner's file; `accept` gets what the kernel read from it. A refusal is told at the field. */
   function filePicker(label, help, accept) {
-    const id = uid("file");
-    const problem = h("p", { class: "ivk-share-alarm", role: "alert" });
+    const problem = h("p", { class: "ivk-share-alarm", id: uid("problem"), role: "alert" });
     const told = (reply) => {
       field.value = ""; // so that the same file can be chosen again
       if (reply.error) problem.textContent = `${reply.error} Je eigen blad is nog helemaal in orde.`;
       else accept(reply);
     };
-    const field = h("input", { type: "file", id, accept: ".json,application/json", change: async () => {
+    const field = h("input", { type: "file", accept: ".json,application/json", change: async () => {
       const [file] = field.files;
       problem.textContent = "";
       if (!file) return;
@@ -46,19 +45,21 @@ function shareFiles(model, answer) {
         told({ error: "Dit bestand kon niet worden gelezen. Probeer het nog eens." });
       }
     } });
-    return h("div", { class: "ivk-form-field" }, h("label", { for: id }, label), h("span", { class: "ivk-help" }, help), field, problem);
+    const node = labelled(field, label, help);
+    node.append(problem);
+    describe(field, problem);
+    return node;
   }
 
   /** A name to choose and a button; the files that the kernel makes appear as links. */
   function fileMaker(label, request, start) {
-    const id = uid("name");
-    const field = h("input", { type: "text", id, maxlength: "60", autocomplete: "off", value: start });
+    const field = h("input", { type: "text", maxlength: "60", autocomplete: "off", value: start });
     const place = h("div", { "aria-live": "polite" });
     const make = h("button", { type: "button", class: "ivk-main", click: () => ask({ do: request, name: field.value }, (reply) => {
       clearLinks(place);
       place.append(...(reply.error ? [h("p", {}, reply.error)] : reply.files.map(pageLinks)));
     }) }, label);
-    return h("div", { class: "ivk-share-file" }, h("div", { class: "ivk-form-field" }, h("label", { for: id }, "Naam van het bestand (kies zelf)"), field), make, place);
+    return h("div", { class: "ivk-share-file" }, labelled(field, "Naam van het bestand (kies zelf)"), make, place);
   }
 
   return { filePicker, fileMaker };

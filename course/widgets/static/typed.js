@@ -9,7 +9,7 @@ function textControl(spec, changed) {
   field.addEventListener("input", () => changed(true));
   field.addEventListener("change", () => changed());
   const unit = spec.unit ? h("span", { class: "ivk-unit", id: uid("unit") }, spec.unit) : null;
-  if (unit) field.setAttribute("aria-describedby", unit.id);
+  describe(field, unit);
   return { node: h("div", { class: "ivk-typed" }, field, unit), field, get: () => (field.value.trim() ? field.value : null), set: (value) => (field.value = value ?? "") };
 }
 
@@ -57,50 +57,76 @@ function selectControl(spec, changed) {
   return { node: field, field, get: () => field.value || null, set: (value) => (field.value = value ?? "") };
 }
 
-/** A number of rows with the same columns; rows can be added and taken away. */
+/** A number of rows with the same columns; rows can be added, and taken away with a way back. */
 function rowsControl(spec, changed) {
   const limit = spec.max ?? 30;
   const body = h("div", { class: "ivk-rows" });
   const announce = h("span", { class: "ivk-hidden", role: "status" });
-  const add = h("button", { type: "button", click: () => { addRow(); changed(); rows.at(-1).first.focus(); announce.textContent = `Rij ${rows.length} toegevoegd.`; } }, "Rij toevoegen");
+  const add = h("button", { type: "button", click: () => insert(undefined, rows.length, "toegevoegd") }, "Rij toevoegen");
+  const back = h("button", { type: "button", class: "ivk-quiet", click: () => insert(taken.value, taken.index, "teruggezet") });
   let rows = [];
+  let taken = null; // what stood in the row that was taken away last, and where
   const number = () => {
-    rows.forEach((row, index) => (row.legend.textContent = `Rij ${index + 1}`));
+    rows.forEach((row, index) => {
+      row.legend.textContent = `Rij ${index + 1}`;
+      row.which.textContent = ` (rij ${index + 1})`;
+    });
     add.disabled = rows.length >= limit;
+    back.hidden = taken === null || add.disabled;
+    back.textContent = taken === null ? "" : `Zet rij ${taken.index + 1} terug`;
   };
-  const addRow = (value) => {
+  const given = (row) => Object.fromEntries(row.controls.map(([column, control]) => [column.id, control.get()]).filter(([, value]) => value !== null));
+  const insert = (value, index, word) => {
+    if (value !== undefined) taken = null;
+    addRow(value, index);
+    changed();
+    rows[index].first.focus();
+    announce.textContent = `Rij ${index + 1} ${word}.`;
+  };
+  const takeAway = (row) => {
+    const index = rows.indexOf(row);
+    const value = given(row);
+    if (Object.keys(value).length) taken = { value, index };
+    rows.splice(index, 1);
+    row.node.remove();
+    number();
+    changed();
+    announce.textContent = `Rij ${index + 1} verwijderd.`;
+    (back.hidden ? add : back).focus();
+  };
+  const addRow = (value, index) => {
     const controls = spec.columns.map((column) => [column, fieldControl(column, changed)]);
     const legend = h("legend", {});
-    const remove = h("button", { type: "button", class: "ivk-quiet", click: () => {
-      const index = rows.indexOf(row);
-      rows.splice(index, 1);
-      row.node.remove();
-      number();
-      changed();
-      announce.textContent = `Rij ${index + 1} verwijderd.`;
-      add.focus();
-    } }, "Verwijderen");
+    const which = h("span", { class: "ivk-hidden" });
+    const remove = h("button", { type: "button", class: "ivk-quiet", click: () => takeAway(row) }, "Verwijderen", which);
     const node = h("fieldset", { class: "ivk-form-row" }, legend, h("div", { class: "ivk-form-columns" }, controls.map(([, control]) => control.node), remove));
-    const row = { node, legend, controls, first: node.querySelector("input, select, textarea") };
+    const row = { node, legend, which, controls, first: node.querySelector("input, select, textarea") };
     controls.forEach(([column, control]) => control.set(value?.[column.id] ?? null));
-    rows.push(row);
-    body.append(node);
+    rows.splice(index, 0, row);
+    body.insertBefore(node, body.children[index] ?? null);
     number();
   };
   const set = (value) => {
     rows = [];
+    taken = null;
     body.replaceChildren();
     (value?.length ? value : [{}]).forEach(addRow);
   };
   set(null);
   return {
-    node: h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), spec.help && h("p", { class: "ivk-help" }, rich(spec.help)), body, add, announce),
+    node: fieldGroup(spec, body, h("div", { class: "ivk-actions" }, add, back), announce),
     get: () => {
-      const values = rows.map((row) => Object.fromEntries(row.controls.map(([column, control]) => [column.id, control.get()]).filter(([, value]) => value !== null)));
+      const values = rows.map(given);
       return values.some((value) => Object.keys(value).length) ? values : null;
     },
     set,
   };
+}
+
+/** Controls that are one field of a form together, with its label and help text. */
+function fieldGroup(spec, ...parts) {
+  const help = spec.help ? helpText(spec.help, "p") : null;
+  return describe(h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), help, parts), help);
 }
 
 /** One field of a form, with its label and help text. */
@@ -108,14 +134,10 @@ function fieldControl(spec, changed) {
   if (spec.type === "rows") return rowsControl(spec, changed);
   if (spec.type === "checks" || spec.type === "radios") {
     const control = spec.type === "checks" ? multipleChoiceControl(spec, changed) : choiceControl(spec, changed);
-    return { ...control, node: h("fieldset", { class: "ivk-form-field" }, h("legend", {}, rich(spec.label)), spec.help && h("p", { class: "ivk-help" }, rich(spec.help)), control.node) };
+    return { ...control, node: describe(fieldGroup(spec, control.node), control.help) };
   }
   const control = spec.type === "choice" ? selectControl(spec, changed) : textControl(spec, changed);
-  const id = uid("field");
-  const help = spec.help ? h("span", { class: "ivk-help", id: uid("help") }, rich(spec.help)) : null;
-  control.field.id = id;
-  if (help) control.field.setAttribute("aria-describedby", help.id);
-  return { ...control, node: h("div", { class: "ivk-form-field" }, h("label", { for: id }, rich(spec.label)), help, control.node) };
+  return { ...control, node: labelled(control.field, spec.label, spec.help, control.node) };
 }
 
 function formControl(spec, changed) {

@@ -6,7 +6,7 @@ function render({ model, el }) {
   const asker = createAsker(model, status);
   asker.say("unanswered", "Nog niets gewist");
 
-  const select = h("select", { id: uid("module"), change: () => sure.replaceChildren() },
+  const select = h("select", { change: () => sure.replaceChildren() },
     h("option", { value: "" }, "— kies een module —"),
     Object.entries(model.get("spec").modules).map(([place, title]) => h("option", { value: place }, title)));
 
@@ -49,7 +49,7 @@ function render({ model, el }) {
     h(
       "div",
       { class: "ivk", lang: "nl" },
-      h("div", { class: "ivk-form-field" }, h("label", { for: select.id }, "Wis mijn antwoorden"), h("span", { class: "ivk-help" }, "Kies de module waarvan je de antwoorden van deze computer wilt halen."), select),
+      labelled(select, "Wis mijn antwoorden", "Kies de module waarvan je de antwoorden van deze computer wilt halen."),
       h("div", { class: "ivk-actions" }, h("button", { type: "button", click: look }, "Wis deze module…"), status),
       sure,
     ),
