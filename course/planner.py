@@ -21,7 +21,7 @@ LAST = "curriculum"
 #: Minutes in a school day: what lies outside it is a typing error.
 SCHOOL_DAY = 480
 #: Our own words stay whole in their column; a learner's longest word may break, so that no table is too wide.
-_WHOLE = ' style="overflow-wrap:normal"'
+_TABLE, _OWN_WORDS = '<table style="overflow-wrap:normal">', '<td style="overflow-wrap:anywhere">'
 
 
 @dataclass(frozen=True)
@@ -119,14 +119,13 @@ def _plan_table(made: Plan) -> str:
     if not made.steps:
         return ""
     rows = "".join(
-        f'<tr><th scope="row"{_WHOLE}>{escape(step.adaptation.title)}</th><td>{render.lines(step.change)}</td>'
-        f"<td{_WHOLE}>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
+        f'<tr><th scope="row">{escape(step.adaptation.title)}</th>{_OWN_WORDS}{render.lines(step.change)}</td>'
+        f"<td>{'Hier begin ik mee' if step.first else 'Als dat nodig is'}</td></tr>"
         for step in made.steps
     )
     return (
-        "<table><caption>Mijn plan, van licht naar zwaar</caption><thead><tr>"
-        f'<th scope="col"{_WHOLE}>Aanpassing</th><th scope="col">Wat verandert er?</th>'
-        f'<th scope="col"{_WHOLE}>Wanneer</th>'
+        f"{_TABLE}<caption>Mijn plan, van licht naar zwaar</caption><thead><tr>"
+        '<th scope="col">Aanpassing</th><th scope="col">Wat verandert er?</th><th scope="col">Wanneer</th>'
         f"</tr></thead><tbody>{rows}</tbody></table>"
     )
 
@@ -208,11 +207,11 @@ def lesson_card_extra(question: Question, answer: Answer) -> dict[str, Any]:
 def _block_table(found: Sequence[Block]) -> str:
     rows = "".join(
         f"<tr><td>{dutch_number(block.start)}–{dutch_number(block.end)}</td><td>{escape(block.group)}</td>"
-        f"<td>{escape(block.activity)}</td></tr>"
+        f"{_OWN_WORDS}{escape(block.activity)}</td></tr>"
         for block in found
     )
     return (
-        "<table><caption>De leskaart in een tabel</caption><thead><tr>"
+        f"{_TABLE}<caption>De leskaart in een tabel</caption><thead><tr>"
         '<th scope="col">Minuten</th><th scope="col">Voor wie</th><th scope="col">Wat gebeurt er</th>'
         f"</tr></thead><tbody>{rows}</tbody></table>"
     )

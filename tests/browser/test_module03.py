@@ -30,6 +30,19 @@ FOUR_GROUPS = [
     {"start": "40", "minuten": "5", "groep": "iedereen", "activiteit": "Terugkijken"},
 ]
 
+#: Words of our own that a narrow column of a plan or a lesson card breaks: their letters stand on two lines.
+BROKEN_WORDS = """() => [...document.querySelectorAll('.ivk-extra :is(th, td)')].flatMap(cell => {
+  const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), broken = [];
+  for (let text = walk.nextNode(); text; text = walk.nextNode())
+    for (const word of text.data.matchAll(/[^\\s–-]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) broken.push(word[0]);
+    }
+  return broken;
+})"""
+
 
 @pytest.fixture(autouse=True)
 def afresh(lab: Lab) -> Iterator[None]:
@@ -149,11 +162,15 @@ def test_does_the_lesson_card_follow_the_minutes(lab: Lab, page: Page) -> None:
     write(page, form.get_by_role("group", name="Rij 2", exact=True).get_by_label("Begint na (minuten)"), "15")
     expect(card).not_to_contain_text("Dit kan niet tegelijk")
     expect(card).to_contain_text("De les duurt 37,5 minuten.")
+    write(page, form.get_by_label("Het doel, in één zin die leerlingen snappen"), "Ik kan breuken vergelijken.")
+    write(page, form.get_by_label("Waar ben jij zelf, van minuut tot minuut?"), "Eerst voor de groep.")
     expect_saved(page, "leskaart")
 
     sheet = printed(page, form)
     expect(sheet.get_by_role("heading", name="Breuken, groep 6")).to_be_visible()
     expect(sheet.get_by_role("img")).to_be_visible()
+    for words in ("Ik kan breuken vergelijken.", "Eerst voor de groep."):
+        expect(sheet.get_by_text(words)).to_be_visible()
     assert_accessible(sheet, "body")
     sheet.close()
 
@@ -189,4 +206,5 @@ def test_everything_fits_and_is_accessible(
     expect(question(page, "plan-eigen").locator(".ivk-extra")).to_contain_text("Je plan telt 9 aanpassingen.")
     expect(question(page, "leskaart").locator(".ivk-extra")).to_contain_text("De les duurt 45 minuten.")
     assert page.evaluate(TOO_WIDE) == []
+    assert page.evaluate(BROKEN_WORDS) == []
     assert_accessible(page)
