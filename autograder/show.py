@@ -140,6 +140,8 @@ def show_progress(assignment: str, done: int, total: int) -> None:
 
 def show_graded(report: grade.Report) -> None:
     say(f"{report.assignment}: {plural(len(report.graded), 'inzending', 'inzendingen')} nagekeken.")
+    if not (report.graded or report.unchanged or report.undecided or report.failed or report.repairs):
+        say("Er is nog niets opgehaald. Dat gaat met 'autograder collect'.")
     if report.unchanged:
         say(f"Al nagekeken en niet veranderd: {len(report.unchanged)}. Opnieuw nakijken kan met --force.")
     if report.repairs:
@@ -168,6 +170,9 @@ def _list(heading: str, lines: Iterable[tuple[str, str]]) -> None:
 
 
 def show_feedback(report: feedback.Report, folder: str) -> None:
+    if not report.written and not report.not_graded:
+        say(f"{report.assignment}: nog geen feedback, want er is nog niets opgehaald.")
+        return
     say(f"{report.assignment}: feedback voor {plural(len(report.written), 'student', 'studenten')} staat in {folder}.")
     if report.zip:
         say(f"Alles bij elkaar: {report.zip}")

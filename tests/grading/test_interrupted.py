@@ -81,8 +81,7 @@ def test_does_ctrl_c_leave_whole_students(started: Run, course: CourseFolder, sc
     said, _ = started.communicate(timeout=60)
     assert started.returncode == 130
     assert (
-        said.strip().splitlines()[-1]
-        == "Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest."
+        said.strip().splitlines()[-1] == "Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest."
     )
     before = graded(course)
     assert 0 < len(before) < len(course.submitters(ASSIGNMENT))

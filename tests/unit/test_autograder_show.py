@@ -61,6 +61,16 @@ def test_is_feedback_that_is_not_final_told(capsys: pytest.CaptureFixture[str]):
     assert "voorlopig" not in capsys.readouterr().out
 
 
+def test_is_it_told_when_there_is_nothing_yet(capsys: pytest.CaptureFixture[str]):
+    """Does who grades too early read what to do, instead of where nothing stands?"""
+    show.show_graded(grade.Report("03"))
+    assert "autograder collect" in capsys.readouterr().out
+    show.show_graded(grade.Report("03", unchanged=["1"]))
+    assert "autograder collect" not in capsys.readouterr().out
+    show.show_feedback(feedback.Report("03"), "feedback")
+    assert "nog niets opgehaald" in capsys.readouterr().out
+
+
 def test_is_a_score_that_is_not_final_told(capsys: pytest.CaptureFixture[str]):
     """Before the file goes to anyone?"""
     show.show_exported(export.Export(Path("cijfers.csv"), 3, {"03": 1}))
