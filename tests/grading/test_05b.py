@@ -143,8 +143,9 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
 def test_does_each_task_say_its_points():
     """Do the headings of the six tasks name the points that their checks are worth, and the start their sum?"""
     points = [c.metadata.nbgrader.points for c in SOURCE.cells if c.metadata.get("nbgrader", {}).get("points")]
-    said = [re.findall(r"^## Opdracht \d.*\((\d) punten\)$", c.source, flags=re.MULTILINE) for c in SOURCE.cells]
-    assert [int(number) for found in said for number in found] == points
+    said = [re.findall(r"^## Opdracht \d.*\((\w+) punten\)$", c.source, flags=re.MULTILINE) for c in SOURCE.cells]
+    words = {"vier": 4, "vijf": 5, "zes": 6}
+    assert [words[word] for found in said for word in found] == points
     assert sum(points) == 30
     assert "dertig punten" in SOURCE.cells[0].source
 
