@@ -50,10 +50,11 @@ class Questionnaire:
     def greet(self) -> None:
         """Say where the answers are kept, how many there are, and what was wrong with them."""
         answered = len(self._store.answers())
+        # said of that moment: after a reload of the page the sentence still stands, and answers were given since
         state = (
             f"{answered} {'antwoord' if answered == 1 else 'antwoorden'} teruggevonden."
             if answered
-            else "Nog geen antwoorden."
+            else "Toen je op ▶▶ drukte, was er nog niets ingevuld."
         )
         path = self._store.path
         where = f"Je antwoorden worden steeds opgeslagen in het bestand {path.parent.name}/{path.name}."
