@@ -75,7 +75,7 @@ def test_can_an_assignment_be_handed_in_by_keyboard(lab: Lab, page: Page) -> Non
     page.keyboard.press("Enter")
 
     # Then the file, with everything that was answered.
-    expect(box(page).locator(".ivk-status")).to_contain_text("Ingeleverd: bestand gemaakt op")
+    expect(box(page).locator(".ivk-status")).to_contain_text("Je bestand is klaar, gemaakt op")
     made = last(folder, ASSIGNMENT)
     assert made is not None
     assert made.record.answers == record(folder, NOTEBOOK)
@@ -107,7 +107,7 @@ def test_can_an_assignment_be_handed_in_by_keyboard(lab: Lab, page: Page) -> Non
     expect(box(page).locator(".ivk-status")).to_contain_text("Daarna heb je nog iets gewijzigd")
     expect(page.get_by_label("Studentnummer")).to_have_value("1234567")
     button(page).press("Enter")
-    expect(box(page).locator(".ivk-status")).to_contain_text("Ingeleverd: bestand gemaakt op")
+    expect(box(page).locator(".ivk-status")).to_contain_text("Je bestand is klaar, gemaakt op")
     again = last(folder, ASSIGNMENT)
     assert again is not None
     assert again.record.answers["o03-term"] == "divergent"

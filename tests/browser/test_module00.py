@@ -92,6 +92,7 @@ def test_a_backup_comes_back_after_a_wipe(lab: Lab, page: Page, tmp_path: Path) 
     putting.get_by_label("Back-up terugzetten").set_input_files(kept)
     expect(putting.get_by_text("Er is nog niets veranderd")).to_be_visible()
     expect(putting.get_by_role("button", name="Zet terug wat hier ontbreekt")).to_be_focused()
+    assert "false" not in putting.inner_text()
     assert record(lab.folder) == {}
     page.keyboard.press("Enter")
     expect(putting.locator("p", has_text="teruggezet.")).to_be_focused()

@@ -13,7 +13,7 @@ function render({ model, el }) {
   const make = () =>
     asker.ask({ do: "make" }, "Bezig met de back-up…", ({ file, parts, problems }) => {
       made.replaceChildren(
-        h("p", {}, h("strong", {}, "Je back-up is klaar. Bewaar het bestand op een plek die alleen jij kunt zien.")),
+        h("p", {}, h("strong", {}, "Je back-up is klaar. Druk op Downloaden en bewaar het bestand op een plek die alleen jij kunt zien.")),
         list([...parts, ...problems]),
         pageLinks(file),
       );
@@ -35,12 +35,13 @@ function render({ model, el }) {
     asker.ask({ do: "read", text }, "Bezig met lezen…", ({ made: time, parts, missing, other }) => {
       const add = missing > 0 && h("button", { type: "button", class: "ivk-main", click: () => putBack(false) }, "Zet terug wat hier ontbreekt");
       const replace = other > 0 && h("button", { type: "button", click: () => putBack(true) }, "Zet alles terug, ook wat anders is");
-      found.replaceChildren(
+      // In an element of its own: what is false there is left out, where replaceChildren would write the word.
+      found.replaceChildren(h("div", {},
         h("p", {}, h("strong", {}, `Deze back-up is gemaakt op ${time}. Er is nog niets veranderd.`)),
         list(parts),
         other > 0 && h("p", {}, "Kies je voor alles, dan wordt wat hier nu staat niet weggegooid: het blijft bewaard in de map antwoorden."),
         add || replace ? h("div", { class: "ivk-actions" }, ...[add, replace].filter(Boolean)) : h("p", {}, "Alles uit deze back-up heb je hier al."),
-      );
+      ));
       found.querySelector("button")?.focus();
     });
   }

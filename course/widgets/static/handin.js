@@ -55,7 +55,7 @@ function render({ model, el }) {
     const made = model.get("receipt");
     if (!made.file) say("unanswered", "Nog niet ingeleverd");
     else if (made.outdated) say("part", `Ingeleverd op ${made.time}. Daarna heb je nog iets gewijzigd: lever opnieuw in om dat mee te nemen.`);
-    else say("saved", `Ingeleverd: bestand gemaakt op ${made.time}.`);
+    else say("saved", `Je bestand is klaar, gemaakt op ${made.time}. Geef het nu aan je docent.`);
     if (receipt.dataset.shown === (made.sha256 ?? "")) return;
     receipt.dataset.shown = made.sha256 ?? "";
     clearLinks(receipt);
