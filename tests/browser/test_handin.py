@@ -130,7 +130,7 @@ def test_is_the_last_answer_waited_for(lab: Lab, page: Page) -> None:
     button(page).click()
     expect(box(page).locator(".ivk-status")).to_have_text("Even kijken of alles is opgeslagen…")
     box(page).get_by_role("button", name="Toch inleveren").click()
-    expect(box(page).locator(".ivk-status")).to_contain_text("Ingeleverd")
+    expect(box(page).locator(".ivk-status")).to_contain_text("Je bestand is klaar")
     assert record(folder, "opdracht-proef") == {"woord": "te elfder ure"}
     made = last(folder, "proef")
     assert made is not None
