@@ -232,8 +232,10 @@ class Order(Question):
             )
             for index, id_ in enumerate(order, start=1)
         )
-        message = " ".join(filter(None, [_verdict(fraction), whole(explain, self.explain)]))
-        return Result(fraction, remarks, message)
+        verdict = _verdict(fraction)
+        if 0 < fraction < 1 and not any(remark.state == "right" for remark in remarks):
+            verdict = "Gedeeltelijk goed: veel staat in de goede volgorde, maar niets op de goede plek."
+        return Result(fraction, remarks, " ".join(filter(None, [verdict, whole(explain, self.explain)])))
 
     def start_order(self) -> list[str]:
         """Return the order in which the page first shows the items: the same for everyone, and not the key."""

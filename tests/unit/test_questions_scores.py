@@ -89,6 +89,16 @@ def test_is_an_order_scored_by_its_pairs(count):
     assert question.score(swapped).fraction == pytest.approx(max(0, 1 - 2 / pairs))
 
 
+def test_is_an_order_moved_up_by_one_explained():
+    """When every item stands one place off, does the verdict say why there are points while no place is right?"""
+    ids = [option.id for option in options(5)]
+    question = Order("v", "Welke volgorde?", items=options(5), key=ids)
+    moved = question.score([*ids[1:], ids[0]])
+    assert 0 < moved.fraction < 1
+    assert moved.message == "Gedeeltelijk goed: veel staat in de goede volgorde, maar niets op de goede plek."
+    assert question.score([ids[1], ids[0], *ids[2:]]).message == "Gedeeltelijk goed."
+
+
 def test_does_the_page_never_start_with_the_right_order():
     """For every order of four items as key: is the first order shown another one, and the same at every opening?"""
     items = options(4)
