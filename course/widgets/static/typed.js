@@ -25,6 +25,9 @@ function ratingControl(spec, changed) {
     // The words at the ends of the scale belong to its first and last point, for who does not see where they stand.
     const ends = words ? {} : { 0: spec.scale.low, [points - 1]: spec.scale.high };
     const level = (input, index) => h("span", { class: "ivk-level" }, input, h("label", { for: input.id }, levels[index][1], ends[index] && h("span", { class: "ivk-hidden" }, `: ${ends[index]}`)));
+    const end = (text) => !words && text && h("span", { class: "ivk-end", "aria-hidden": "true" }, text);
+    const drawn = inputs.map(level);
+    // In a narrow page a word never parts from its end of the scale.
     const node = h(
       "fieldset",
       { class: "ivk-rating" },
@@ -32,10 +35,10 @@ function ratingControl(spec, changed) {
       h(
         "div",
         { class: words ? "ivk-levels ivk-words" : "ivk-levels" },
-        !words && spec.scale.low && h("span", { class: "ivk-end", "aria-hidden": "true" }, spec.scale.low),
-        inputs.slice(0, points).map(level),
-        !words && spec.scale.high && h("span", { class: "ivk-end", "aria-hidden": "true" }, spec.scale.high),
-        inputs.slice(points).map((input) => level(input, points)),
+        h("span", { class: "ivk-edge" }, end(spec.scale.low), drawn[0]),
+        drawn.slice(1, points - 1),
+        h("span", { class: "ivk-edge" }, drawn[points - 1], end(spec.scale.high)),
+        drawn.slice(points),
       ),
     );
     return { id: item.id, inputs, node };
