@@ -139,7 +139,10 @@ def write_submission(folder: Path, handin: HandIn, assignment: Assignment) -> No
         files[f"{FOLDER}/{handin.notebook_id}.json"] = json.dumps(safe.as_json(), ensure_ascii=False, indent=1)
         notebook = nbformat.writes(assignment.notebooks[handin.notebook_id])
     else:
-        notebook = json.dumps(handin.notebook, indent=1)
+        # What kind of assignment this is decides where its code runs; that is never the learner's to say.
+        metadata = as_dict(handin.notebook.get("metadata"))
+        front = as_dict(metadata.get("cursus")) | assignment.notebooks[handin.notebook_id].metadata["cursus"]
+        notebook = json.dumps(handin.notebook | {"metadata": metadata | {"cursus": front}}, indent=1)
     files[f"{handin.notebook_id}.ipynb"] = notebook
     files[NOTE_NAME] = json.dumps(vars(note), ensure_ascii=False, indent=1)
     if handin.time is not None:

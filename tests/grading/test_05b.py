@@ -18,9 +18,11 @@ from factories import NOON, write_json
 from autograder import collect, grade, handout
 from autograder.assignment import released_assignment
 from autograder.config import CourseFolder
-from autograder.intake import read_intake
+from autograder.handin import read_handin
+from autograder.intake import Found, read_intake
 from autograder.problem import Problem
 from autograder.roster import Roster
+from autograder.sanitise import write_submission
 from course import handin
 from course.answers import Record
 from course.paths import exercises_dir
@@ -148,6 +150,21 @@ def test_does_each_task_say_its_points():
     assert [words[word] for found in said for word in found] == points
     assert sum(points) == 30
     assert "dertig punten" in SOURCE.cells[0].source
+
+
+def test_can_a_submission_not_pass_itself_off_as_another_kind(
+    released: tuple[CourseFolder, handout.HandOut], tmp_path: Path
+):
+    """Code that says it is answered through widgets would share a kernel: does what it says about itself not count?"""
+    assignment = released_assignment(released[0], ASSIGNMENT)
+    forged = hand_in(work(assignment.notebooks[NOTEBOOK], SOLUTIONS), NUMBER["full"])
+    forged["metadata"]["cursus"]["answers"] = "widgets"
+    found = Found("x.ipynb", json.dumps(forged).encode())
+    write_submission(tmp_path / "in", read_handin(found, {ASSIGNMENT: assignment}, {}), assignment)
+    written = json.loads((tmp_path / "in" / f"{NOTEBOOK}.ipynb").read_text(encoding="utf-8"))
+    assert written["metadata"]["cursus"]["answers"] == "code"
+    assert written["metadata"]["cursus"]["inlevering"] == forged["metadata"]["cursus"]["inlevering"]
+    assert [cell["source"] for cell in written["cells"]] == [cell["source"] for cell in forged["cells"]]
 
 
 def test_does_the_release_keep_solutions_and_hidden_tests_back(released: tuple[CourseFolder, handout.HandOut]):
