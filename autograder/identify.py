@@ -46,8 +46,9 @@ def identify(handin: HandIn, roster: Roster) -> Proposal:
     """
     if not len(roster):
         return _without_roster(handin)
+    by_typed_number = _by_typed_number(handin, roster)
     told = (
-        ("nummer dat de student typte", _by_typed_number(handin, roster)),
+        ("nummer dat de student typte", by_typed_number),
         ("nummer in de bestandsnaam", _by_number(handin.file, roster)),
         ("e-mail in de bestandsnaam", _by_email(handin.file, roster)),
         ("naam die de student typte", _by_typed_name(handin, roster)),
@@ -55,7 +56,7 @@ def identify(handin: HandIn, roster: Roster) -> Proposal:
     )
     evidence = [(reason, students) for reason, students in told if students]
     students = _meant(evidence)
-    unknown = handin.number and not _by_typed_number(handin, roster)
+    unknown = handin.number and not by_typed_number
     if len(students) == 1:
         (student,) = students
         why = ", ".join(reason for reason, _ in evidence)

@@ -16,7 +16,7 @@ function createAsker(model, status) {
     if (saved.view !== view || saved.seq !== seq) return;
     clearTimeout(timer);
     if (saved.error) return say("error", saved.error);
-    say("saved", saved.message ?? "Klaar");
+    say("saved", "Klaar");
     then(model.get("state"));
   };
   model.on("change:saved", reply);
