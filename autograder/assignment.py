@@ -12,16 +12,12 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from course.questions import Question, QuestionError, load_questions
-
-from .config import CourseFolder
-from .problem import Problem
+from autograder.config import CourseFolder
+from autograder.problem import Problem
+from course.instruments import load_questions
+from course.questions import Question, QuestionError
 
 QUESTIONS_FILE = "questions.toml"
-#: The calls of a lesson whose arguments are questions.
-_ASKING = {"ask", "planner", "lesson_card", "share", "conversation"}
-_ASKING |= {"timeline", "evidence", "need_cards", "vision", "ladder", "attitude", "wellbeing"}
-_ASKING |= {"deck", "own_dots", "share_ratings", "move_condition"}
 
 
 @dataclass(frozen=True)
@@ -60,13 +56,27 @@ class Assignment:
         first = next(iter(self.notebooks.values()))
         return str(first.metadata.get("cursus", {}).get("title") or self.id)
 
+    @cached_property
+    def points(self) -> float:
+        """Return how many points can be had."""
+        return sum(item.points for notebook in self.notebooks for item in self.items(notebook))
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """Return the text of each notebook's file."""
+        return {id_: nbformat.writes(notebook) for id_, notebook in self.notebooks.items()}
+
     @property
     def main_notebook(self) -> str:
         """Return the id of the assignment's notebook; widget assignments have exactly one."""
         return next(iter(self.notebooks))
 
     def items(self, notebook: str) -> list[Item]:
-        return graded_items(self.notebooks[notebook].cells)
+        return self._items[notebook]
+
+    @cached_property
+    def _items(self) -> dict[str, list[Item]]:
+        return {id_: graded_items(notebook.cells) for id_, notebook in self.notebooks.items()}
 
     def asked(self) -> list[str]:
         """Return the ids of all questions that the notebooks ask, in order."""
@@ -122,9 +132,9 @@ def graded_items(cells: Iterable[NotebookNode]) -> list[Item]:
 
 
 def asked_in(source: str) -> list[str]:
-    """Return the question ids in calls such as ``les.ask("a", "b")`` or ``les.planner("plan")``."""
+    """Return the question ids in calls such as ``les.ask("a", "b")``."""
     ids = []
-    for call in _calls(source, _ASKING):
+    for call in _calls(source, "ask"):
         ids += [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
     return ids
 
@@ -136,7 +146,7 @@ def keys_in(source: str) -> dict[str, dict[str, Any]]:
         Problem: a key is not a plain value.
     """
     keys = {}
-    for call in _calls(source, {"score"}):
+    for call in _calls(source, "score"):
         try:
             id_ = ast.literal_eval(call.args[0])
             keys[id_] = {word.arg or "": ast.literal_eval(word.value) for word in call.keywords}
@@ -147,10 +157,10 @@ def keys_in(source: str) -> dict[str, dict[str, Any]]:
     return keys
 
 
-def _calls(source: str, names: set[str]) -> list[ast.Call]:
+def _calls(source: str, name: str) -> list[ast.Call]:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):  # magics, or a learner's own text
         return []
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr in names]
+    return [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == name]

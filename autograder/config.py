@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import sys
 import warnings
 from collections.abc import Iterator
@@ -12,14 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbgrader
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, InvalidEntry
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SAWarning, SQLAlchemyError
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from .problem import Problem
+from autograder.gradebook import check_shape, check_writable, meaning, shown
+from autograder.problem import Problem
 
 # nbgrader's own use of its session; not for the lecturer
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -27,7 +29,7 @@ warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
 CONFIG_NAME = "nbgrader_config.py"
 #: Where nbgrader finds the templates of its pages: ours go before its own, which ask a server elsewhere for MathJax.
 TEMPLATES = [
-    str(Path(__file__).parent / "templates" / "nbgrader"),
+    str(Path(__file__).parent / "feedback" / "templates" / "nbgrader"),
     str(Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"),
 ]
 COURSE_ID = "inclusief-voor-de-klas"
@@ -119,17 +121,35 @@ class CourseFolder:
             os.environ["PATH"] = os.pathsep.join([here, os.environ.get("PATH", "")])
         url = self.coursedir().db_url
         try:
-            shown = make_url(url).render_as_string(hide_password=True)
+            make_url(url)
         except ArgumentError:
             raise Problem(f"{url!r} is geen geldig adres van een database.") from None
         try:
+            with self._told():
+                check_shape(url)
             with self.gradebook():
                 pass
         except ModuleNotFoundError as error:
-            raise Problem(f"Voor de database {shown} ontbreekt het Python-pakket '{error.name}'.") from None
-        except (SQLAlchemyError, OSError) as error:
-            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-            raise Problem(f"De cijferlijst {shown} is niet te openen: {reason}.") from None
+            raise Problem(f"Voor de database {shown(url)} ontbreekt het Python-pakket '{error.name}'.") from None
+        except OSError as error:
+            raise Problem(f"De cijferlijst {shown(url)} {meaning(error)}.") from None
+
+    def check_writable(self) -> None:
+        """Make sure that the gradebook can be written, before the first file is touched.
+
+        Raises:
+            Problem: another program holds it, or it may not be changed.
+        """
+        with self._told():
+            check_writable(self.coursedir().db_url)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say in one sentence what is wrong with the gradebook; nbgrader hides some of it in an error of its own."""
+        try:
+            yield
+        except (SQLAlchemyError, sqlite3.Error, InvalidEntry) as error:
+            raise Problem(f"De cijferlijst {shown(self.coursedir().db_url)} {meaning(error)}.") from None
 
     # -- nbgrader's own objects ------------------------------------------------------------------------------------
 
@@ -142,8 +162,9 @@ class CourseFolder:
 
     @contextmanager
     def gradebook(self) -> Iterator[Gradebook]:
+        """Open the gradebook; what goes wrong in it becomes a ``Problem``."""
         coursedir = self.coursedir()
-        with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        with self._told(), Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
             yield gradebook
 
     # -- places ----------------------------------------------------------------------------------------------------

@@ -4,15 +4,15 @@ A chart function takes records (dictionaries) and returns an Altair chart. A :cl
 alternative, table and source; ``figure(id)`` makes one that ``data/figures.toml`` declares.
 """
 
-from course.charts.bars import bars, small_multiples
-from course.charts.declared import figure, figure_ids
-from course.charts.export import figure_html, figure_png, figure_svg, gallery_html
-from course.charts.figure import Figure, lesson_figure, make_figure
-from course.charts.gantt import gantt
-from course.charts.heat import heat_map
-from course.charts.lines import dot_interval, line_years
-from course.charts.show import FigureOutput, display_figure, figure_output
-from course.charts.stacked import stacked_diverging
+from .bars import bars, small_multiples
+from .declared import figure, figure_ids
+from .export import figure_html, figure_png, figure_svg, gallery_html
+from .figure import Figure, lesson_figure, lesson_svg, make_figure
+from .gantt import gantt
+from .heat import heat_map
+from .lines import dot_interval, line_years
+from .show import FigureOutput, display_figure, figure_output
+from .stacked import stacked_diverging
 
 __all__ = [
     "Figure",
@@ -30,6 +30,7 @@ __all__ = [
     "gantt",
     "heat_map",
     "lesson_figure",
+    "lesson_svg",
     "line_years",
     "make_figure",
     "small_multiples",

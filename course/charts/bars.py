@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Cell, Layout, label_layers, lay_out, text_lines, to_cells, to_matrix, unique, y_pixels
-from course.charts.theme import (
-    ACCENT,
-    LABEL_WIDTH,
-    LINE_HEIGHT,
-    WIDTH,
-    dutch_number,
-    text_width,
-    wrap,
-)
 from course.data.errors import DataError
+
+from .cells import Cell, Layout, label_layers, lay_out, text_lines, to_cells, to_matrix, unique, y_pixels
+from .theme import ACCENT, LABEL_WIDTH, LINE_HEIGHT, WIDTH, text_width, value_text, wrap
 
 if TYPE_CHECKING:
     import altair as alt
@@ -56,8 +49,7 @@ def _bar_scale(cells: list[Cell], plot: float, low: float, high: float) -> alt.S
     import altair as alt
 
     room = (
-        max((text_width(dutch_number(cell.value, cell.unit)) for cell in cells if cell.value is not None), default=0)
-        + 8
+        max((text_width(value_text(cell.value, cell.unit)) for cell in cells if cell.value is not None), default=0) + 8
     )
     return alt.Scale(domain=[low, low + (high - low) * plot / (plot - room)], nice=False, zero=False)
 
@@ -70,7 +62,7 @@ def _bar_layers(cells: list[Cell], layout: Layout, scale: alt.Scale, missing: st
     values = []
     for cell in cells:
         known = cell.value is not None
-        label = dutch_number(cell.value, cell.unit) if known else missing
+        label = value_text(cell.value, cell.unit) if known else missing
         values.append({**layout.place(cell), "from": low, "to": cell.value if known else low, "label": label})
 
     def x(field: str) -> alt.X:

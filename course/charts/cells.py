@@ -7,8 +7,9 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from course.charts.theme import LABEL_WIDTH, LINE_HEIGHT, WIDTH, text_width, wrap
 from course.data.errors import DataError
+
+from .theme import LABEL_WIDTH, LINE_HEIGHT, WIDTH, text_width, wrap
 
 if TYPE_CHECKING:
     import altair as alt
@@ -169,5 +170,5 @@ def keep_room(x: float) -> alt.Chart:
     """
     import altair as alt
 
-    point = alt.Chart(alt.Data(values=[{}])).mark_point(opacity=0, size=1)
+    point: alt.Chart = alt.Chart(alt.Data(values=[{}])).mark_point(opacity=0, size=1)
     return point.encode(x=alt.value(x), y=alt.value(0))

@@ -6,28 +6,91 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, Union, cast
 
-from course.charts.cells import unique
-from course.charts.figure import KINDS, Figure, lesson_figure, make_figure
-from course.charts.words import listing
-from course.data.cards import CardSet, cards, read_toml
+import msgspec
+from msgspec import UNSET, Meta, UnsetType, defstruct
+
+from course.base import dutch
+from course.base.dutch import listing
+from course.base.paths import data_dir
+from course.data.cards import CardSet, cards
 from course.data.csvfile import stamp
+from course.data.decode import Entry, Named, Text, by_id, load
 from course.data.errors import DataError, suggestion
-from course.data.facts import dutch, fact
+from course.data.facts import fact
 from course.data.tables import find, rows
-from course.paths import data_dir
 
-#: What every figure may say, next to the parts and options of its kind; see the head of ``data/figures.toml``.
-_FIELDS = frozenset(
-    {"id", "kind", "title", "remark", "notes", "table", "groups", "items", "categories", "labels", "sort", "facts"}
-)
-_FACT_FIELDS = frozenset({"id", "label", "series", "year"})
+from .cells import unique
+from .figure import KINDS, Figure, Kind, lesson_figure, make_figure
 
-#: The kind that is no chart of numbers: a lesson in minutes, from a card set with a card for each phase.
-LESSON_CARD = "lesson_card"
-_LESSON_FIELDS = frozenset({"id", "kind", "title", "notes", "cards"})
+Role = Literal["", "item", "group", "category", "series", "year"]
+Pair = Meta(min_length=2, max_length=2)
 _PHASE, _EVERYONE = "Fase", "Iedereen"
+
+
+class FigureTable(Named, frozen=True, kw_only=True, tag_field="kind"):
+    """What every figure says; see the head of ``data/figures.toml``."""
+
+    title: Text
+    notes: tuple[Text, ...] = ()
+
+
+class LessonCardTable(FigureTable, frozen=True, kw_only=True, tag="lesson_card"):
+    """No chart of numbers: a lesson in minutes, from a card set with a card for each phase."""
+
+    cards: Text
+
+
+class FactTable(Entry, frozen=True, kw_only=True):
+    """A fact of ``data/facts.csv`` and its place in the figure."""
+
+    id: Text
+    label: str = ""
+    series: str = ""
+    year: int | str = ""
+
+
+class ChartTable(FigureTable, frozen=True, kw_only=True):
+    """A chart of numbers: of a table or of facts."""
+
+    table: Text | None = None
+    facts: tuple[FactTable, ...] = ()
+    remark: str = ""
+    groups: tuple[Text, ...] = ()
+    items: tuple[Text, ...] = ()
+    categories: tuple[Text, ...] = ()
+    labels: dict[str, Text] = msgspec.field(default_factory=dict)
+    sort: bool | Text = False
+
+    def __post_init__(self) -> None:
+        if (self.table is None) == (not self.facts):
+            raise ValueError("Een figuur heeft óf een tabel (‘table’) óf feiten (‘facts’).")
+
+
+#: What a kind of chart may say of its own, next to the parts that fields of a record play in it.
+_OPTIONS: Mapping[str, Any] = {
+    "middle": Text,
+    "total": Text,
+    "domain": Annotated[list[int | float], Pair],
+    "ends": Annotated[list[Text], Pair],
+}
+
+
+def _chart_table(name: str, kind: Kind) -> type[ChartTable]:
+    """Return the class of the declaration of one kind of chart."""
+    parts = dict.fromkeys(kind.roles, Role) | {option: _OPTIONS[option] for option in kind.options}
+    own = [(name_, type_ | UnsetType, UNSET) for name_, type_ in sorted(parts.items())]
+    return cast(type[ChartTable], defstruct(name, own, bases=(ChartTable,), frozen=True, kw_only=True, tag=name))
+
+
+AnyFigure: Any = Union[LessonCardTable, *(_chart_table(name, kind) for name, kind in KINDS.items())]
+
+
+class FigureFile(Entry, frozen=True, kw_only=True):
+    """The figures of the course."""
+
+    figure: tuple[AnyFigure, ...] = ()
 
 
 class _Block(NamedTuple):
@@ -51,7 +114,7 @@ def figure(figure_id: str) -> Figure:
     except DataError as error:
         if error.file:
             raise
-        raise DataError(error.problem, file=path, entry=figure_id, expected=error.expected) from error
+        raise error.within(path, figure_id) from error
 
 
 def resolve(figure_or_id: Figure | str) -> Figure:
@@ -64,84 +127,57 @@ def figure_ids() -> list[str]:
     return list(_load())
 
 
-def load_figures(path: Path) -> dict[str, dict[str, Any]]:
+def load_figures(path: Path) -> dict[str, FigureTable]:
     """Read a file of declarations and check its form; a fault raises :class:`DataError` with the entry."""
-    loaded: dict[str, dict[str, Any]] = {}
-    for place, entry in enumerate(read_toml(path).get("figure", []), start=1):
-        name = str(entry.get("id") or f"figuur {place}")
-        problem = _fault(entry, name in loaded)
-        if problem:
-            raise DataError(problem, file=path, entry=name)
-        loaded[name] = entry
-    return loaded
+    return by_id(load(path, FigureFile).figure, path)
 
 
-def _fault(entry: Mapping[str, Any], twice: bool) -> str:
-    """Return what is wrong with the form of a declaration, or an empty text."""
-    for field in ("id", "kind", "title"):
-        if not isinstance(entry.get(field), str) or not entry[field].strip():
-            return f"Het veld ‘{field}’ ontbreekt of is leeg."
-    if twice:
-        return "Deze id komt twee keer voor."
-    kind = KINDS.get(entry["kind"])
-    if kind is None and entry["kind"] != LESSON_CARD:
-        return f"De grafieksoort ‘{entry['kind']}’ bestaat niet; kies uit {', '.join((*KINDS, LESSON_CARD))}."
-    known = {*_FIELDS, *kind.roles, *kind.options} if kind else _LESSON_FIELDS
-    for field in entry:
-        if field not in known:
-            hint = suggestion(field, known)
-            return f"Het veld ‘{field}’ bestaat niet bij een figuur van de soort ‘{entry['kind']}’.{hint}"
-    if kind is None:
-        return "" if "cards" in entry else "Een leskaart heeft een kaartenset (‘cards’) met een kaart per fase."
-    if ("table" in entry) == ("facts" in entry):
-        return "Een figuur heeft óf een tabel (‘table’) óf feiten (‘facts’)."
-    return ""
-
-
-def _load() -> dict[str, dict[str, Any]]:
+def _load() -> dict[str, FigureTable]:
     path = data_dir() / "figures.toml"
     return _cached(path, stamp(path))
 
 
 @lru_cache(maxsize=1)
-def _cached(path: Path, _stamp: tuple[int, int]) -> dict[str, dict[str, Any]]:
+def _cached(path: Path, _stamp: tuple[int, int]) -> dict[str, FigureTable]:
     return load_figures(path)
 
 
-def _make(entry: Mapping[str, Any]) -> Figure:
-    if entry["kind"] == LESSON_CARD:
+def _make(entry: FigureTable) -> Figure:
+    if isinstance(entry, LessonCardTable):
         return _from_phases(entry)
-    kind = KINDS[entry["kind"]]
-    options = {name: entry[name] for name in {*kind.roles, *kind.options} if name in entry}
-    records, source, notes = _from_table(entry) if "table" in entry else _from_facts(entry["facts"])
-    labels = entry.get("labels", {})
-    _relabel(records, labels)
-    if "table" in entry:
+    assert isinstance(entry, ChartTable)
+    name = str(entry.__struct_config__.tag)
+    kind = KINDS[name]
+    given = {own: getattr(entry, own) for own in (*kind.roles, *kind.options)}
+    options = {own: value for own, value in given.items() if value is not UNSET}
+    records, source, notes = _from_facts(entry.facts) if entry.table is None else _from_table(entry)
+    _relabel(records, entry.labels)
+    if entry.table is not None:
         notes += _remarks(records)
     for option in ("middle", "total"):
         if option in options:
-            options[option] = labels.get(options[option], options[option])
-    if "sort" in entry:
-        records = _sorted(records, {**kind.roles, **options}, entry["sort"])
+            options[option] = entry.labels.get(options[option], options[option])
+    if entry.sort:
+        records = _sorted(records, {**kind.roles, **options}, entry.sort)
     return make_figure(
-        entry["kind"],
+        name,
         records,
-        id=entry["id"],
-        title=entry["title"],
+        id=entry.id,
+        title=entry.title,
         source=source,
-        remark=entry.get("remark", ""),
-        notes=(*entry.get("notes", ()), *notes),
+        remark=entry.remark,
+        notes=(*entry.notes, *notes),
         **options,
     )
 
 
-def _from_phases(entry: Mapping[str, Any]) -> Figure:
+def _from_phases(entry: LessonCardTable) -> Figure:
     """Return the lesson card of a set of phases; what happens in a phase stands behind the text alternative."""
-    found = cards(entry["cards"])
-    made = lesson_figure(_blocks(found), title=entry["title"])
+    found = cards(entry.cards)
+    made = lesson_figure(_blocks(found), title=entry.title)
     phases = (f"{card.title}: {card.text}" for card in found)
-    notes = (*entry.get("notes", ()), *filter(None, [found.note]))
-    return replace(made, id=entry["id"], points=(*made.points, *phases), source=found.source, notes=notes)
+    notes = (*entry.notes, *filter(None, [found.note]))
+    return replace(made, id=entry.id, points=(*made.points, *phases), source=found.source, notes=notes)
 
 
 def _blocks(phases: CardSet) -> Iterator[_Block]:
@@ -168,14 +204,18 @@ def _blocks(phases: CardSet) -> Iterator[_Block]:
     return (block for blocks in lanes.values() for block in blocks)
 
 
-def _from_table(entry: Mapping[str, Any]) -> tuple[list[dict[str, Any]], str, list[str]]:
+def _from_table(entry: ChartTable) -> tuple[list[dict[str, Any]], str, list[str]]:
     """Return the chosen cells of a table in the chosen order, its source, and what must be said about the numbers."""
-    info = find(entry["table"])
+    info = find(str(entry.table))
     records: list[dict[str, Any]] = [dict(row) for row in rows(info.id)]
-    order: list[tuple[str, list[str]]] = []
-    for choice, field in (("items", "item"), ("groups", "group"), ("categories", "category")):
+    order: list[tuple[str, Sequence[str]]] = []
+    for choice, field, named in (
+        ("items", "item", entry.items),
+        ("groups", "group", entry.groups),
+        ("categories", "category", entry.categories),
+    ):
         there = unique(record[field] for record in records)
-        wanted = entry.get(choice, there)
+        wanted = named or there
         for name in wanted:
             if name not in there:
                 hint = suggestion(str(name), there) or f" Er staat wel: {', '.join(there)}."
@@ -188,7 +228,7 @@ def _from_table(entry: Mapping[str, Any]) -> tuple[list[dict[str, Any]], str, li
 
 def _remarks(records: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return how many people each group holds, and the remarks that stand with the numbers."""
-    sizes = unique(f"{record['group']} ({dutch(record['n'])})" for record in records if record["n"] is not None)
+    sizes = unique(f"{one['group']} ({dutch.fixed(one['n'], 0)})" for one in records if one["n"] is not None)
     remarks = [f"Hoeveel mensen: {listing(sizes)}."] if sizes else []
     for note in unique(record["note"] for record in records if record["note"]):
         groups = unique(record["group"] for record in records if record["note"] == note)
@@ -196,22 +236,16 @@ def _remarks(records: Sequence[Mapping[str, Any]]) -> list[str]:
     return remarks
 
 
-def _from_facts(chosen: Sequence[Mapping[str, Any]]) -> tuple[list[dict[str, Any]], str, list[str]]:
+def _from_facts(chosen: Sequence[FactTable]) -> tuple[list[dict[str, Any]], str, list[str]]:
     """Return the chosen facts as records with ``item``, ``series`` and ``year``, and their sources."""
     records, sources = [], []
     for choice in chosen:
-        for field in choice:
-            if field not in _FACT_FIELDS:
-                raise DataError(
-                    f"Het veld ‘{field}’ bestaat niet bij een feit.", expected=", ".join(sorted(_FACT_FIELDS))
-                )
-        found = fact(choice.get("id", ""))
-        label = choice.get("label", "")
+        found = fact(choice.id)
         records.append(
             {
-                "item": label,
-                "series": choice.get("series", label),
-                "year": str(choice.get("year", found.year or "")),
+                "item": choice.label,
+                "series": choice.series or choice.label,
+                "year": str(choice.year or found.year or ""),
                 "value": found.value,
                 "unit": "percent" if found.unit == "procent" else "count",
             }

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from course.charts.declared import figure_ids, resolve
-from course.charts.figure import Figure
-from course.charts.show import STYLE, beside_html, title_html
-from course.errors import CourseError
-from course.render import page
+from course.base.errors import CourseError
+from course.base.html import page
+
+from .declared import figure_ids, resolve
+from .figure import Figure
+from .show import STYLE, beside_html, title_html
 
 #: The oldest Vega-Lite 5 that vl-convert carries; JupyterLab 4.6 draws with 5.6.
 _VEGALITE = "5.8"
@@ -35,7 +36,7 @@ def figure_svg(figure: Figure | str) -> str:
 
 def figure_png(figure: Figure | str, *, scale: float = 2) -> bytes:
     """Return the chart as PNG, ``scale`` pixels per CSS pixel. Raises as ``figure_svg`` does."""
-    return _converter().vegalite_to_png(resolve(figure).spec, vl_version=_VEGALITE, scale=scale)
+    return bytes(_converter().vegalite_to_png(resolve(figure).spec, vl_version=_VEGALITE, scale=scale))
 
 
 def figure_html(figure: Figure | str) -> str:

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from course.charts import words
-from course.charts.bars import bars, small_multiples
-from course.charts.cells import Cell, to_cells, to_matrix
-from course.charts.gantt import check_activities, gantt
-from course.charts.heat import heat_map
-from course.charts.lines import dot_interval, line_years
-from course.charts.stacked import stacked_diverging
-from course.charts.table import grid, lesson_grid, unit_words
-from course.charts.theme import vegalite5
 from course.data.errors import DataError, suggestion
+
+from . import words
+from .bars import bars, small_multiples
+from .cells import Cell, to_cells, to_matrix
+from .gantt import check_activities, gantt, gantt_svg
+from .heat import heat_map
+from .lines import dot_interval, line_years
+from .stacked import stacked_diverging
+from .table import grid, lesson_grid, unit_words
+from .theme import vegalite5
 
 if TYPE_CHECKING:
     from altair.typing import ChartType
@@ -173,15 +174,7 @@ def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: f
     Raises:
         DataError: there is no activity, or one does not end after it starts within the lesson.
     """
-    records = [
-        {
-            "row": block.group,
-            "start": block.start,
-            "end": block.end,
-            "label": block.activity.strip() or "nog in te vullen",
-        }
-        for block in blocks
-    ]
+    records = _lesson_records(blocks)
     activities, minutes = check_activities(records, length)
     described = words.gantt(activities, minutes)
     return Figure(
@@ -195,8 +188,33 @@ def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: f
     )
 
 
-def _spec(chart: ChartType, title: str, synthetic: bool) -> dict[str, Any]:
-    """Return the specification; its description is what a screen reader says of the picture."""
+def lesson_svg(blocks: Iterable[Block]) -> tuple[str, tuple[str, ...]]:
+    """Return a lesson card as an ``<svg>`` element and what it says, one sentence per group, without a chart library.
+
+    Raises ``DataError`` as ``lesson_figure`` does.
+    """
+    activities, minutes = check_activities(_lesson_records(blocks))
+    return gantt_svg(activities, minutes, _description("Leskaart")), words.gantt(activities, minutes).points
+
+
+def _lesson_records(blocks: Iterable[Block]) -> list[dict[str, Any]]:
+    return [
+        {
+            "row": block.group,
+            "start": block.start,
+            "end": block.end,
+            "label": block.activity.strip() or "nog in te vullen",
+        }
+        for block in blocks
+    ]
+
+
+def _description(title: str, synthetic: bool = False) -> str:
+    """Return what a screen reader says of the picture."""
     sentence = title if title.endswith(("?", "!", ".")) else f"{title}."
     invented = f" {SYNTHETIC_LABEL}." if synthetic else ""
-    return vegalite5(chart, f"Grafiek: {sentence}{invented} Een beschrijving en een tabel staan eronder.")
+    return f"Grafiek: {sentence}{invented} Een beschrijving en een tabel staan eronder."
+
+
+def _spec(chart: ChartType, title: str, synthetic: bool) -> dict[str, Any]:
+    return vegalite5(chart, _description(title, synthetic))

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import label_layers, lay_out, text_lines, to_matrix, unique, y_pixels
-from course.charts.theme import (
-    LABEL_WIDTH,
-    LINE,
-    LINE_HEIGHT,
-    PAPER,
-    WIDTH,
-    dutch_number,
-    ink_on,
-    ordered_colours,
-    text_width,
-    wrap,
-)
+from .cells import label_layers, lay_out, text_lines, to_matrix, unique, y_pixels
+from .theme import LABEL_WIDTH, LINE, LINE_HEIGHT, PAPER, WIDTH, ink_on, ordered_colours, text_width, value_text, wrap
 
 if TYPE_CHECKING:
     import altair as alt
@@ -48,7 +37,7 @@ def heat_map(records: Iterable[Mapping[str, Any]], *, row: str = "item", column:
     for cell in cells:
         fill = PAPER if cell.value is None else _shade((cell.value - low) / ((high - low) or 1))
         left = names.index(cell.column) * width
-        label = "–" if cell.value is None else dutch_number(cell.value)
+        label = "–" if cell.value is None else value_text(cell.value)
         box = {"left": left, "right": left + width, "centre": left + width / 2, **layout.place(cell)}
         values.append({**box, "label": label, "fill": fill, "ink": ink_on(fill)})
 
@@ -88,5 +77,6 @@ def _column_heads(heads: dict[str, list[str]], width: float, top: float, upright
             values.append({"text": name, "y": top, "x": centre})
         else:
             values += text_lines(lines, top - len(lines) * LINE_HEIGHT / 2, x=centre)
-    turn = {"angle": 270, "align": "left"} if upright else {"align": "center"}
-    return alt.Chart(alt.Data(values=values)).mark_text(**turn)
+    turn: dict[str, Any] = {"angle": 270, "align": "left"} if upright else {"align": "center"}
+    texts: alt.Chart = alt.Chart(alt.Data(values=values)).mark_text(**turn)
+    return texts

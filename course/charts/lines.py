@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Cell, keep_room, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
-from course.charts.theme import (
+from course.data.errors import DataError
+
+from .cells import Cell, keep_room, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
+from .theme import (
     DASHES,
     LABEL_WIDTH,
     LINE,
@@ -16,11 +18,10 @@ from course.charts.theme import (
     SHAPES,
     TEXT,
     WIDTH,
-    dutch_number,
     text_width,
+    value_text,
     wrap,
 )
-from course.data.errors import DataError
 
 if TYPE_CHECKING:
     import altair as alt
@@ -81,7 +82,7 @@ def _numbers(points: list[dict[str, Any]], x: alt.X, y: alt.Y) -> list[alt.Chart
     layers = []
     for above in (True, False):
         values = [
-            {**point, "label": dutch_number(point["value"], point["unit"])}
+            {**point, "label": value_text(point["value"], point["unit"])}
             for point in points
             if above == (point["value"] == max(other["value"] for other in points if other["year"] == point["year"]))
         ]
@@ -153,8 +154,8 @@ def dot_interval(
         if cell.value is None:
             continue
         if not domain[0] <= cell.value <= domain[1]:
-            raise DataError(f"De waarde {dutch_number(cell.value)} bij ‘{cell.name}’ ligt buiten de schaal.")
-        dots.append({"y": middle, "value": cell.value, "label": dutch_number(cell.value, cell.unit)})
+            raise DataError(f"De waarde {value_text(cell.value)} bij ‘{cell.name}’ ligt buiten de schaal.")
+        dots.append({"y": middle, "value": cell.value, "label": value_text(cell.value, cell.unit)})
         if cell.low is not None and cell.high is not None:
             bands.append({"y": middle, "low": max(cell.low, domain[0]), "high": min(cell.high, domain[1])})
     axis = _scale_axis(domain, ends)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from course.charts.declared import resolve
-from course.charts.figure import SYNTHETIC_LABEL, Figure
+from course.base.html import bullets
+
+from .declared import resolve
+from .figure import SYNTHETIC_LABEL, Figure
 
 if TYPE_CHECKING:
     import ipywidgets
@@ -42,8 +44,6 @@ def title_html(figure: Figure) -> str:
 
 def beside_html(figure: Figure, *, unfolded: bool = False) -> str:
     """Return what stands under the chart: source and notes, and the text alternative with the table to unfold."""
-    points = "".join(f"<li>{escape(point)}</li>" for point in figure.points)
-    points = f"<ul>{points}</ul>" if points else ""
     notes = " ".join(figure.notes)
     below = " ".join(filter(None, (f"Bron: {figure.source}." if figure.source else "", notes)))
     below = f"<p>{escape(below)}</p>" if below else ""
@@ -52,7 +52,7 @@ def beside_html(figure: Figure, *, unfolded: bool = False) -> str:
     table = f'<div class="ivk-scroll" {region}>{figure.table}</div>'
     fold = "<details open>" if unfolded else "<details>"
     summary = "<summary>Lees deze grafiek als tekst en tabel</summary>"
-    return f"{below}{fold}{summary}<p>{escape(figure.summary)}</p>{points}{table}</details>"
+    return f"{below}{fold}{summary}<p>{escape(figure.summary)}</p>{bullets(figure.points)}{table}</details>"
 
 
 def outputs(figure: Figure) -> list[dict[str, Any]]:

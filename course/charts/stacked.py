@@ -6,19 +6,11 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from course.charts.cells import Cell, Layout, label_layers, lay_out, to_cells, unique, y_pixels
-from course.charts.theme import (
-    LABEL_WIDTH,
-    LINE,
-    LINE_HEIGHT,
-    TEXT,
-    WIDTH,
-    dutch_number,
-    ink_on,
-    ordered_colours,
-    text_width,
-)
+from course.base.dutch import listing
 from course.data.errors import DataError
+
+from .cells import Cell, Layout, label_layers, lay_out, to_cells, unique, y_pixels
+from .theme import LABEL_WIDTH, LINE, LINE_HEIGHT, TEXT, WIDTH, ink_on, ordered_colours, text_width, value_text
 
 if TYPE_CHECKING:
     import altair as alt
@@ -52,7 +44,7 @@ def stacked_diverging(
             raise DataError(f"Het antwoord ‘{wanted}’ komt in deze gegevens niet voor.", expected=", ".join(answers))
     if middle and middle not in answers[1:-1]:
         problem = f"Het antwoord ‘{middle}’ kan niet op de middenlijn liggen: dan is één kant leeg."
-        raise DataError(problem, expected=" of ".join(answers[1:-1]))
+        raise DataError(problem, expected=listing(answers[1:-1], "of"))
     colours = dict(zip(answers, ordered_colours(len(answers)), strict=True))
     layout = lay_out(cells, top=LINE_HEIGHT if total else 0)
     places = {(cell.header, cell.row): cell for cell in cells}
@@ -61,7 +53,7 @@ def stacked_diverging(
     high = max((segment["to"] for segment in segments), default=100)
     plot = _PLOT - (48 if total else 0)
     for segment in segments:
-        label = dutch_number(segment["to"] - segment["from"])
+        label = value_text(segment["to"] - segment["from"])
         fits = (segment["to"] - segment["from"]) * plot / (high - low) > text_width(label) + 3
         segment.update(label=label if fits else "", ink=ink_on(colours[segment["answer"]]))
 
@@ -143,10 +135,10 @@ def _totals(cells: list[Cell], layout: Layout, name: str) -> alt.Chart:
     import altair as alt
 
     values = [
-        {"y": layout.place(cell)["middle"], "label": dutch_number(cell.value, cell.unit)}
+        {"y": layout.place(cell)["middle"], "label": value_text(cell.value, cell.unit)}
         for cell in cells
         if cell.column == name and cell.value is not None
     ]
     values.append({"y": LINE_HEIGHT / 2, "label": name})
-    text = alt.Chart(alt.Data(values=values)).mark_text(align="right", fontWeight="bold")
+    text: alt.Chart = alt.Chart(alt.Data(values=values)).mark_text(align="right", fontWeight="bold")
     return text.encode(x=alt.value(_PLOT), y=y_pixels("y", layout.height), text="label:N")

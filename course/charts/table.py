@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
-from course.charts.cells import Cell, unique
-from course.charts.theme import dutch_number
+from course.base.html import grouped_table
+
+from .cells import Cell, unique
+from .theme import value_text
 
 _UNITS = {"percent": "in procenten", "count": "in aantallen"}
 
@@ -23,20 +24,8 @@ class Grid:
 
     def html(self, caption: str) -> str:
         """Return the table with a caption and a scope on every head."""
-        head = "".join(f'<th scope="col">{escape(text)}</th>' for text in (self.corner, *self.columns))
-        bodies = []
-        for header, rows in self.groups:
-            lines = (
-                [f'<tr><th scope="rowgroup" colspan="{len(self.columns) + 1}">{escape(header)}</th></tr>']
-                if header
-                else []
-            )
-            for name, texts in rows:
-                cells = "".join(f"<td>{escape(text)}</td>" for text in texts)
-                lines.append(f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>')
-            bodies.append(f"<tbody>{''.join(lines)}</tbody>")
-        caption = f"<caption>{escape(caption)}</caption>"
-        return f"<table>{caption}<thead><tr>{head}</tr></thead>{''.join(bodies)}</table>"
+        groups = ((header, [(name, *texts) for name, texts in rows]) for header, rows in self.groups)
+        return grouped_table((self.corner, *self.columns), groups, caption)
 
 
 def grid(cells: list[Cell], corner: str) -> Grid:
@@ -50,11 +39,11 @@ def grid(cells: list[Cell], corner: str) -> Grid:
             own = {cell.column: cell for cell in cells if (cell.header, cell.row) == (header, name)}
             if columns:
                 found = [own.get(column) for column in columns]
-                texts = [dutch_number(cell.value, cell.unit) if cell else dutch_number(None) for cell in found]
+                texts = [value_text(cell.value, cell.unit) if cell else value_text(None) for cell in found]
             else:
                 only = own[""]
                 values = (only.value, only.low, only.high) if band else (only.value,)
-                texts = [dutch_number(value, only.unit) for value in values]
+                texts = [value_text(value, only.unit) for value in values]
             rows.append((name, texts))
         groups.append((header, rows))
     return Grid(corner, columns or (["Waarde", "Band van", "Band tot"] if band else ["Waarde"]), groups)
@@ -65,7 +54,7 @@ def lesson_grid(activities: list[dict[str, Any]]) -> Grid:
     groups = []
     for who in unique(activity["row"] for activity in activities):
         own = sorted((activity for activity in activities if activity["row"] == who), key=lambda a: a["start"])
-        rows = [(a["label"], (dutch_number(a["start"]), dutch_number(a["end"]))) for a in own]
+        rows = [(a["label"], (value_text(a["start"]), value_text(a["end"]))) for a in own]
         groups.append((who, rows))
     return Grid("Wat", ("Van minuut", "Tot minuut"), groups)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from course.base import dutch
 from course.data.errors import DataError
-from course.data.facts import dutch
 
 #: Total width in CSS pixels. JupyterLab leaves 520 px for an output at 640 px (1280 px zoomed in to 200 %), so a
 #: chart of this width is never cut and never needs sideways scrolling there.
@@ -68,7 +68,7 @@ def ink_on(colour: str) -> str:
     return max((TEXT, PAPER), key=lambda ink: contrast(ink, colour))
 
 
-def dutch_number(value: float | None, unit: str = "") -> str:
+def value_text(value: float | None, unit: str = "") -> str:
     """Write a number the Dutch way: ``48 %`` (percent), ``1.540.000`` (count), ``3,4`` (mean).
 
     Whole numbers have no decimals, others have one. A missing number is "geen gegeven".
@@ -76,8 +76,8 @@ def dutch_number(value: float | None, unit: str = "") -> str:
     if value is None:
         return "geen gegeven"
     decimals = 0 if value == round(value) else 1
-    # A real minus sign, as Vega writes it on an axis.
-    return dutch(round(value, decimals) + 0.0, decimals, "procent" if unit == "percent" else "").replace("-", "−")
+    written = dutch.percent if unit == "percent" else dutch.fixed
+    return written(value, decimals)
 
 
 #: Widths in em, rounded up, of the wider of Arial and DejaVu Sans: where a computer lacks Arial and Liberation Sans,
@@ -111,10 +111,10 @@ def wrap(text: str, width: float, bold: bool = False) -> list[str]:
     out: a longer word keeps a line of its own. A soft hyphen is shown only where the line breaks.
     """
     lines = _filled(text, width, bold)
-    while len(lines) > 1:
-        widest = max(text_width(line, bold) for line in lines)
-        tighter = _filled(text, min(width, widest - 0.01), bold)
-        if len(tighter) > len(lines) or tighter == lines:
+    # Each round has less room than the one before, or it would never end: a shown hyphen can make a line too wide.
+    while len(lines) > 1 and (room := max(text_width(line, bold) for line in lines) - 0.01) < width:
+        tighter = _filled(text, width := room, bold)
+        if len(tighter) > len(lines):
             break
         lines = tighter
     return lines
@@ -176,7 +176,7 @@ def vegalite5(chart: Any, description: str) -> dict[str, Any]:
     the tests check by drawing each of them with version 5. ``description`` is the picture's name for a screen reader.
     """
     # Checking against the schema takes longer than all the rest; the tests do it for every figure.
-    spec = chart.properties(description=description).to_dict(validate=False)
+    spec: dict[str, Any] = chart.properties(description=description).to_dict(validate=False)
     spec["$schema"] = VEGALITE_SCHEMA
     spec["config"] = config()
     spec["usermeta"] = {"embedOptions": {"renderer": "svg", "actions": False}}

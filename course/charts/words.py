@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from course.charts.cells import Cell, unique
-from course.charts.theme import dutch_number
+from course.base.dutch import listing
+
+from .cells import Cell, unique
+from .theme import value_text
 
 Options = Mapping[str, Any]
 
@@ -23,15 +25,9 @@ class Words:
     points: tuple[str, ...] = ()
 
 
-def listing(parts: Iterable[str]) -> str:
-    """Join words the Dutch way: "a, b en c"."""
-    *first, last = parts
-    return f"{', '.join(first)} en {last}" if first else last
-
-
 def amount(cell: Cell) -> str:
     """Return the value of a cell as a reader writes it."""
-    return dutch_number(cell.value, cell.unit)
+    return value_text(cell.value, cell.unit)
 
 
 def extremes(cells: Iterable[Cell], name: Callable[[Cell], str] = lambda cell: cell.name) -> str:
@@ -87,7 +83,7 @@ def stacked_diverging(cells: list[Cell], options: Options) -> Words:
     rank = answers.index(middle) if middle else len(answers) // 2 - 1
     left, right = answers[: rank if middle else rank + 1], answers[rank + 1 :]
     sums = _totals(cells, total, right)
-    name = total or listing(right).replace(" en ", " of ")
+    name = total or listing(right, "of")
     middle_words = f"‘{middle}’ ligt over de middenlijn: " if middle else "Er loopt een lijn door het midden: "
     summary = (
         f"Elke staaf is verdeeld in de antwoorden {listing(f'‘{answer}’' for answer in answers)}. {middle_words}"
@@ -148,9 +144,9 @@ def dot_interval(cells: list[Cell], options: Options) -> Words:
     for cell in cells:
         band = ""
         if cell.low is not None and cell.high is not None:
-            band = f", met een band van {dutch_number(cell.low, cell.unit)} tot {dutch_number(cell.high, cell.unit)}"
+            band = f", met een band van {value_text(cell.low, cell.unit)} tot {value_text(cell.high, cell.unit)}"
         points.append(f"{cell.name}: {amount(cell)}{band}.")
-    axis = f"Stippen op een vaste schaal van {dutch_number(low)} tot {dutch_number(high)}{meaning}."
+    axis = f"Stippen op een vaste schaal van {value_text(low)} tot {value_text(high)}{meaning}."
     return Words(f"{axis} In de hele figuur: {extremes(cells)}. {missing(cells)}".strip(), tuple(points))
 
 
@@ -159,7 +155,7 @@ def gantt(activities: list[dict[str, Any]], length: float) -> Words:
     points = []
     for who in unique(activity["row"] for activity in activities):
         own = sorted((activity for activity in activities if activity["row"] == who), key=lambda a: a["start"])
-        told = [f"{dutch_number(a['start'])} tot {dutch_number(a['end'])} {a['label'].rstrip('.')}" for a in own]
+        told = [f"{value_text(a['start'])} tot {value_text(a['end'])} {a['label'].rstrip('.')}" for a in own]
         end = "" if told[-1].endswith(("?", "!")) else "."
         points.append(f"{who}, van minuut tot minuut: {'; '.join(told)}{end}")
-    return Words(f"Een leskaart van {dutch_number(length)} minuten.", tuple(points))
+    return Words(f"Een leskaart van {value_text(length)} minuten.", tuple(points))

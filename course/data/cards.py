@@ -13,24 +13,19 @@ The glossary (``data/glossary.toml``) has the same form.
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any, Literal, cast
 
-from course.data.errors import DataError, suggestion
-from course.paths import data_dir
+from msgspec import UNSET, Meta, Struct, UnsetType, defstruct, field
 
-#: A source starts with the number of a document; a card may also explain a general term in our own words.
-DOCUMENT = re.compile(r"00\d\b")
-_SOURCE = re.compile(rf"{DOCUMENT.pattern}|eigen uitleg$")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_SET_KEYS = ("title", "source", "note", "fields", "labels", "card", "extra")
-_CARD_KEYS = ("id", "title", "text", "source")
+from course.base.paths import data_dir
+
+from .decode import Entry, Slug, Source, Text, convert, read_toml
+from .errors import DataError, suggestion
 
 
 @dataclass(frozen=True)
@@ -116,158 +111,89 @@ def validate_cards() -> list[CardSet]:
 
 def load_cards(path: Path) -> CardSet:
     """Read and validate one file of cards."""
-    place = _Place(path)
     raw = read_toml(path)
-    _known_keys(raw, _SET_KEYS, place)
-    declared = _declared(raw.get("fields", {}), place)
-    entries = raw.get("card")
-    if not isinstance(entries, list) or not entries:
-        raise place.error("Er staat geen enkele kaart in.", "een regel [[card]] boven elke kaart")
-    loaded: dict[str, Card] = {}
-    for number, entry in enumerate(entries, start=1):
-        card = _card(entry, declared, replace(place, entry=f"kaart {number}"))
-        if card.id in loaded:
-            twice = replace(place, entry=card.id)
-            raise twice.error("Deze id komt twee keer voor.", "een eigen id voor elke kaart")
-        loaded[card.id] = card
+    try:
+        found = convert(raw, _file_type(convert(raw, _Declaration).fields))
+        _check(found)
+    except DataError as error:
+        raise error.within(path) from None
     return CardSet(
         id=path.stem,
-        title=_text(raw, "title", place),
-        source=_source(raw, place),
-        note=_text(raw, "note", place) if "note" in raw else "",
-        labels=_labels(raw.get("labels", {}), declared, replace(place, entry="labels")),
-        entries=tuple(loaded.values()),
-        extra=_frozen(raw.get("extra", {})),
+        title=found.title,
+        source=found.source,
+        note=found.note,
+        labels=MappingProxyType(found.labels),
+        entries=tuple(_card(entry, found.fields) for entry in found.card),
+        extra=_frozen(found.extra),
     )
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file; a Dutch :class:`DataError` names the file and the line where it is not right."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        return tomllib.loads(text)
-    except FileNotFoundError:
-        raise DataError("Dit bestand ontbreekt.", file=path) from None
-    except UnicodeDecodeError:
-        raise DataError("Dit bestand is niet opgeslagen als UTF-8.", file=path, expected="UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise DataError(
-            "Dit is geen geldige TOML. Kijk hier en vlak erboven: ontbreekt er een aanhalingsteken, haakje of"
-            f" is-teken, of staat er iets dubbel? (Melding: {error}.)",
-            file=path,
-            line=int(line[1]) if line else len(text.splitlines()),  # without a line it means the end of the file
-        ) from None
+# -- what a file says ----------------------------------------------------------------------------------------------
+
+_Texts = Annotated[list[Text], Meta(min_length=1)]
+_KINDS: Mapping[str, Any] = {"text": Text, "texts": _Texts, "number": int | float, "bool": bool}
+FieldKind = Literal["text", "text?", "texts", "texts?", "number", "number?", "bool", "bool?"] | _Texts
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where the reader of an error message has to look."""
+class CardTable(Entry, frozen=True, kw_only=True):
+    """A card; each set declares under ``[fields]`` what else its cards carry."""
 
-    file: Path
-    entry: str | None = None
-
-    def error(self, problem: str, expected: str | None = None) -> DataError:
-        return DataError(problem, file=self.file, entry=self.entry, expected=expected)
+    id: Slug
+    title: Text
+    text: Text
+    source: Source
 
 
-def _filled(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+class CardFile(Entry, frozen=True, kw_only=True):
+    """A set of cards; see the top of ``course/data/cards.py``."""
+
+    title: Text
+    source: Source
+    note: str = ""
+    fields: dict[str, FieldKind] = field(default_factory=dict)
+    labels: dict[str, Text] = field(default_factory=dict)
+    card: Annotated[Sequence[CardTable], Meta(min_length=1)]
+    extra: dict[str, Any] = field(default_factory=dict)
 
 
-_KINDS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
-    "text": (_filled, "een tekst tussen aanhalingstekens, niet leeg"),
-    "texts": (
-        lambda value: isinstance(value, list) and bool(value) and all(map(_filled, value)),
-        "een rij teksten tussen rechte haken",
-    ),
-    "number": (
-        lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
-        "een getal zonder aanhalingstekens",
-    ),
-    "bool": (lambda value: isinstance(value, bool), "true of false"),
-}
+class _Declaration(Struct, frozen=True):
+    """The part of a file that says how to read its cards."""
+
+    fields: dict[str, FieldKind] = field(default_factory=dict)
 
 
-def _declared(fields: Any, place: _Place) -> Mapping[str, Any]:
-    """Check the declaration under ``[fields]``."""
-    place = replace(place, entry="fields")
-    if not isinstance(fields, dict):
-        raise place.error("Hier horen de velden van een kaart te staan.", "per veld een soort")
-    for name, kind in fields.items():
-        if name in _CARD_KEYS:
-            raise place.error(f"‘{name}’ heeft elke kaart al; haal deze regel weg.")
-        allowed_values = isinstance(kind, list) and _KINDS["texts"][0](kind)
-        if not allowed_values and not (isinstance(kind, str) and kind.removesuffix("?") in _KINDS):
-            kinds = ", ".join(_KINDS)
-            raise place.error(
-                f"De soort van ‘{name}’ bestaat niet.",
-                f"een van {kinds} (met ? erachter als het veld mag ontbreken), of een rij toegestane waarden",
-            )
-    return fields
+def _file_type(fields: Mapping[str, FieldKind]) -> type[CardFile]:
+    """Return the class of a file whose cards have these fields; none may have the name of one that each card has."""
+    if taken := [name for name in fields if name in CardTable.__struct_fields__]:
+        raise DataError(f"‘{taken[0]}’ heeft elke kaart al; haal deze regel weg.", entry="fields")
+    own = [_field_type(name, kind) for name, kind in fields.items()]
+    card = defstruct("OwnCard", own, bases=(CardTable,), frozen=True, kw_only=True)
+    cards_ = ("card", Annotated[Sequence[card], Meta(min_length=1)])  # type: ignore[valid-type]  # made just above
+    return cast(type[CardFile], defstruct("OwnCardFile", [cards_], bases=(CardFile,), frozen=True, kw_only=True))
 
 
-def _labels(labels: Any, declared: Mapping[str, Any], place: _Place) -> Mapping[str, str]:
-    if not isinstance(labels, dict):
-        raise place.error("Hier horen de namen van velden te staan.", "per veld een naam")
-    _known_keys(labels, tuple(declared), place)
-    return MappingProxyType({name: _text(labels, name, place) for name in labels})
+def _field_type(name: str, kind: FieldKind) -> Any:
+    """Return a field as ``defstruct`` wants it: with UNSET where a card may leave it out."""
+    if not isinstance(kind, str):
+        return (name, Literal[tuple(kind)])
+    type_ = _KINDS[kind.removesuffix("?")]
+    return (name, type_ | UnsetType, UNSET) if kind.endswith("?") else (name, type_)
 
 
-def _card(entry: Any, declared: Mapping[str, Any], place: _Place) -> Card:
-    if not isinstance(entry, dict):
-        raise place.error("Dit is geen kaart.", "een regel [[card]] boven elke kaart")
-    card_id = _text(entry, "id", place)
-    place = replace(place, entry=card_id)
-    if not _ID.fullmatch(card_id):
-        raise place.error("Deze id kan niet.", "kleine letters, cijfers en streepjes, zoals ‘laag-1’")
-    _known_keys(entry, (*_CARD_KEYS, *declared), place)
-    fields = {}
-    for name, kind in declared.items():
-        if name in entry:
-            fields[name] = _field(entry[name], name, kind, place)
-        elif isinstance(kind, list) or not kind.endswith("?"):
-            raise place.error(f"Het veld ‘{name}’ ontbreekt.")
-    return Card(
-        card_id,
-        _text(entry, "title", place),
-        _text(entry, "text", place),
-        _source(entry, place),
-        MappingProxyType(fields),
-    )
+def _check(found: CardFile) -> None:
+    for name in found.labels:
+        if name not in found.fields:
+            raise DataError(f"‘{name}’ is hier niet bekend.{suggestion(name, found.fields)}", entry="labels")
+    ids = [entry.id for entry in found.card]
+    for id_ in ids:
+        if ids.count(id_) > 1:
+            raise DataError("Deze id komt twee keer voor.", entry=id_, expected="een eigen id voor elke kaart")
 
 
-def _field(value: Any, name: str, kind: Any, place: _Place) -> Any:
-    if isinstance(kind, list):
-        if value not in kind:
-            raise place.error(f"De waarde van ‘{name}’ is hier niet bekend.", " of ".join(map(repr, kind)))
-        return value
-    fits, expected = _KINDS[kind.removesuffix("?")]
-    if not fits(value):
-        raise place.error(f"De waarde van ‘{name}’ klopt niet.", expected)
-    return _frozen(value)
-
-
-def _text(table: Mapping[str, Any], key: str, place: _Place) -> str:
-    if key not in table:
-        raise place.error(f"‘{key}’ ontbreekt.")
-    fits, expected = _KINDS["text"]
-    if not fits(table[key]):
-        raise place.error(f"De waarde van ‘{key}’ klopt niet.", expected)
-    return table[key].strip()
-
-
-def _source(table: Mapping[str, Any], place: _Place) -> str:
-    source = _text(table, "source", place)
-    if not _SOURCE.match(source):
-        raise place.error(f"De bron ‘{source}’ noemt geen document.", "iets als ‘003, §3.3 advies 6’")
-    return source
-
-
-def _known_keys(table: Mapping[str, Any], known: tuple[str, ...], place: _Place) -> None:
-    for key in table:
-        if key not in known:
-            raise place.error(f"‘{key}’ is hier niet bekend.{suggestion(key, known)}", ", ".join(known))
+def _card(entry: CardTable, fields: Iterable[str]) -> Card:
+    own = {name: getattr(entry, name) for name in fields}
+    given = {name: _frozen(value) for name, value in own.items() if value is not UNSET}
+    return Card(entry.id, entry.title, entry.text, entry.source, MappingProxyType(given))
 
 
 def _frozen(value: Any) -> Any:

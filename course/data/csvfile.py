@@ -7,7 +7,7 @@ import io
 import re
 from pathlib import Path
 
-from course.data.errors import DataError
+from .errors import DataError
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _WHOLE = re.compile(r"\d+")

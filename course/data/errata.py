@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from course.data.csvfile import number, read_csv, stamp
-from course.data.errors import DataError
-from course.data.tables import Row, find
-from course.paths import data_dir
+from course.base.paths import data_dir
+
+from .csvfile import number, read_csv, stamp
+from .errors import DataError
+from .tables import Row, find
 
 COLUMNS = ("table", "group", "item", "category", "printed", "value", "reason", "certainty")
 CERTAINTIES = ("certain", "suspected")

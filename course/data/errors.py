@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import ClassVar, Self
 
-from course.errors import CourseError
-from course.paths import data_dir
+from course.base import dutch
+from course.base.errors import CourseError
+from course.base.paths import data_dir
 
 
 class DataError(CourseError, ValueError):
@@ -20,6 +22,9 @@ class DataError(CourseError, ValueError):
         entry: id of the entry, for files where a line number says little (TOML).
         expected: what should stand there, as the end of a sentence that starts with "Verwacht:".
     """
+
+    #: What an entry of the file is to its reader.
+    noun: ClassVar[str] = "onderdeel"
 
     def __init__(
         self,
@@ -36,12 +41,17 @@ class DataError(CourseError, ValueError):
         if line is not None:
             place.append(f"regel {line}")
         if entry is not None:
-            place.append(f"onderdeel ‘{entry}’")
+            place.append(f"{self.noun} ‘{entry}’")
         message = ", ".join(part for part in place if part)
         message = f"{message}: {problem}" if message else problem
         if expected:
             message += f" Verwacht: {expected.rstrip('.')}."
         super().__init__(message)
+
+    def within(self, file: Path, entry: str | None = None) -> Self:
+        """Return this error with the place that only the caller knows: the file, and what the entry is a part of."""
+        entries = " › ".join(filter(None, (entry, self.entry)))
+        return type(self)(self.problem, file=file, entry=entries or None, expected=self.expected)
 
 
 def display_name(path: Path) -> str:
@@ -55,6 +65,4 @@ def display_name(path: Path) -> str:
 def suggestion(wanted: str, known: Iterable[str]) -> str:
     """Return " Bedoel je 3.16 of 3.17?" with the known ids nearest to ``wanted``, or an empty text."""
     near = difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5)
-    if not near:
-        return ""
-    return f" Bedoel je {near[0]}?" if len(near) == 1 else f" Bedoel je {', '.join(near[:-1])} of {near[-1]}?"
+    return f" Bedoel je {dutch.listing(near, 'of')}?" if near else ""

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from course.data.cards import DOCUMENT
-from course.data.csvfile import number, read_csv, stamp
-from course.data.errors import DataError, suggestion
-from course.paths import data_dir
+from course.base import dutch
+from course.base.paths import data_dir
+
+from .csvfile import number, read_csv, stamp
+from .decode import DOCUMENT
+from .errors import DataError, suggestion
 
 COLUMNS = ("id", "statement", "value", "unit", "year", "source")
 
@@ -24,7 +26,6 @@ UNITS = (
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"(\d{4})?")
-_NBSP = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,6 @@ def load_facts(path: Path) -> dict[str, Fact]:
     return loaded
 
 
-def dutch(value: int | float, decimals: int = 0, unit: str = "") -> str:
-    """Write a number the Dutch way: thousands with a dot, a decimal comma, ``%`` and ``€`` by unit."""
-    if unit == "jaartal":
-        return str(value)
-    plain = f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))
-    if unit == "procent":
-        return f"{plain}{_NBSP}%"
-    return f"€{_NBSP}{plain}" if unit == "euro" else plain
-
-
 def _load() -> dict[str, Fact]:
     path = data_dir() / "facts.csv"
     return _cached(path, stamp(path))
@@ -119,7 +110,17 @@ def _fact(row: dict[str, str], path: Path, line: int) -> Fact:
         statement=row["statement"],
         value=exact,
         unit=row["unit"],
-        text=dutch(exact, decimals, row["unit"]),
+        text=_written(exact, decimals, row["unit"]),
         year=int(row["year"]) if row["year"] else None,
         source=row["source"],
     )
+
+
+def _written(value: int | float, decimals: int, unit: str) -> str:
+    """Return a fact's number with its unit, with as many decimals as the file gives and no point in a year.
+
+    Its minus is the hyphen of the keyboard: people edit and search the prose that it stands in.
+    """
+    if unit == "jaartal":
+        return str(value)
+    return {"procent": dutch.percent, "euro": dutch.euros}.get(unit, dutch.fixed)(value, decimals, "-")

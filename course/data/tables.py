@@ -7,9 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from course.data.csvfile import number, read_csv, stamp
-from course.data.errors import DataError, suggestion
-from course.paths import data_dir
+from course.base.paths import data_dir
+
+from .csvfile import number, read_csv, stamp
+from .errors import DataError, suggestion
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -19,8 +19,16 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 
 
 def _load_jupyter_server_extension(server: Any) -> None:
-    from .dutch import serve_dutch_texts
+    from .translation import serve_dutch_texts
 
     # JupyterLab looks for its style sheet in Jupyter's settings folder only; ours is part of the course.
     server.web_app.settings["static_custom_path"] = [server.config["LabApp"]["app_settings_dir"]]
     serve_dutch_texts(server)
+    server.web_app.settings["page_config_hook"] = _own_extensions
+
+
+def _own_extensions(_handler: Any, page_config: dict[str, Any]) -> dict[str, Any]:
+    """Leave out of a page what is in this environment for the site without installation; it cannot run elsewhere."""
+    extensions = page_config["federated_extensions"]
+    page_config["federated_extensions"] = [one for one in extensions if not one["name"].startswith("@jupyterlite/")]
+    return page_config

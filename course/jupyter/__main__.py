@@ -1,7 +1,5 @@
 """``python -m course.jupyter``: prepare the folder and open JupyterLab."""
 
-import sys
+from .start import command
 
-from .start import main
-
-sys.exit(main())
+command()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from ..prepare import STATE_FOLDER, modules_in
+from course.setup import surroundings
+
 from . import HERE
+from .delivery import STATE_FOLDER
 
 #: The page may load and ask for nothing outside itself. JupyterLab needs inline styles and scripts, its widgets and
 #: charts need ``eval`` and scripts from memory (``blob:``).
@@ -30,8 +30,12 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-#: What the lecturer's server does besides: nbgrader's grading pages, and a terminal for the ``autograder`` command.
+#: Where a lecturer begins; JupyterLab is one click away.
+LECTURER_PAGE = "/nakijken"
+#: What the lecturer's server does besides: the lecturer's own page, nbgrader's grading pages, and a terminal for the
+#: ``autograder`` command.
 _LECTURER_EXTENSIONS = (
+    "autograder.page",
     "jupyter_server_terminals",
     "nbgrader.server_extensions.formgrader",
     "nbgrader.server_extensions.validate_assignment",
@@ -49,9 +53,8 @@ def environment(folder: Path, present: Mapping[str, str], token: str) -> dict[st
     Her own Jupyter settings, extensions, kernels and start-up files are neither used nor changed. The course's own
     commands (``autograder``) come first on the path.
     """
-    foreign = ("JUPYTER", "IPYTHON", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP")
     state = state_dir(folder)
-    return {name: value for name, value in present.items() if not name.upper().startswith(foreign)} | {
+    return surroundings.clean(present) | {
         "PATH": os.pathsep.join((os.path.dirname(sys.executable), present.get("PATH", ""))),
         "JUPYTER_NO_CONFIG": "1",
         "JUPYTER_PREFER_ENV_PATH": "1",
@@ -92,8 +95,9 @@ def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> d
             "log_level": "WARN",
         },
         "LabApp": {
-            "default_url": "/lab" if lecturer else start_page(folder),
+            "default_url": LECTURER_PAGE if lecturer else "/lab",
             "app_settings_dir": str(HERE / ("lecturer" if lecturer else "learner")),
+            "extra_labextensions_path": [] if lecturer else [str(HERE / "labextensions")],
             "labextensions_path": [os.path.join(sys.prefix, "share", "jupyter", "labextensions")],
             "custom_css": not lecturer,
             "extension_manager": "readonly",
@@ -104,16 +108,3 @@ def server_settings(folder: Path, port: int, *, lecturer: bool, root: bool) -> d
         "ContentsManager": {} if lecturer else {"hide_globs": _NOT_LISTED},
         "KernelSpecManager": {"allowed_kernelspecs": ["python3"]},
     }
-
-
-def start_page(folder: Path) -> str:
-    """Return the address within the server to open: the page left open last time, or else the first module."""
-    for workspace in (state_dir(folder) / "workspaces").glob("*.jupyterlab-workspace"):
-        try:
-            data = json.loads(workspace.read_text(encoding="utf-8"))["data"]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-        if any(str(key).startswith("notebook:") for key in data):
-            return "/lab"
-    modules = modules_in(folder)
-    return f"/lab/tree/{quote(modules[0])}" if modules else "/lab"

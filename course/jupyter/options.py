@@ -1,10 +1,13 @@
-"""The options of ``python3 cursus.py``: standard library only, for cursus.py reads them before any installation."""
+"""The options for starting the course: standard library only, for cursus.py reads them before any installation."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 from typing import NoReturn
+
+#: Said by every command that needs more than what a learner has installed.
+NO_LECTURER = "Wat docenten nodig hebben, staat hier nog niet: start één keer met 'python3 cursus.py --docent'."
 
 
 class _DutchParser(argparse.ArgumentParser):
@@ -21,16 +24,22 @@ class _DutchParser(argparse.ArgumentParser):
         }
         for english, words in dutch.items():
             message = message.replace(english, words)
-        self.exit(2, f"cursus.py: {message}. Met --help zie je welke opties er zijn.\n")
+        self.exit(2, f"{self.prog}: {message}. Met --help zie je welke opties er zijn.\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the options for starting the course, with Dutch explanations."""
+def parser(command: str = "cursus") -> argparse.ArgumentParser:
+    """Return the parser of the options for starting the course, with Dutch explanations.
+
+    ``command`` is what was typed: the installed command, or cursus.py in a checkout, which also runs the tests.
+    """
+    file = command.endswith("cursus.py")
     result = _DutchParser(
-        prog="cursus.py",
-        usage="python3 cursus.py [opties]\n         python3 cursus.py test [opties van pytest]",
+        prog=command.rpartition(" ")[2],
+        usage=f"{command} [opties]\n         {command} check [opties]\n         {command} site [MAP]"
+        + (f"\n         {command} test [opties van pytest]" if file else ""),
         description="Start de cursus 'Inclusief voor de klas' in je browser.",
-        epilog="Met 'test' worden alle tests gedraaid.",
+        epilog="Met 'check' zie je of alles werkt. Met 'site' maak je een site waarvoor niemand iets installeert."
+        + (" Met 'test' worden alle tests gedraaid." if file else ""),
         add_help=False,
         allow_abbrev=False,
     )
@@ -48,7 +57,33 @@ def parser() -> argparse.ArgumentParser:
     return result
 
 
+def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
+    """Return the parser of what follows ``site``, with Dutch explanations; ``command`` as in ``parser``."""
+    result = _DutchParser(
+        prog=f"{command.rpartition(' ')[2]} site",
+        usage=f"{command} site [MAP] [opties]",
+        description="Maak van de cursus een site: zet de map op je webruimte, en studenten openen alleen een link.",
+        add_help=False,
+        allow_abbrev=False,
+    )
+    result.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        default=Path("cursus-site"),
+        metavar="MAP",
+        help="de map voor de site (cursus-site)",
+    )
+    result.add_argument(
+        "--scorm",
+        action="store_true",
+        help="maak in MAP twee pakketten voor een leeromgeving (SCORM 1.2 en 2004) in plaats van een site",
+    )
+    result.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
+    return result
+
+
 def _port(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 65535:
+    if not (text.isascii() and text.isdigit()) or not 1 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f"'{text}' is geen poort; kies een getal van 1 tot en met 65535")
     return int(text)

@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 import errno
-import json
-import os
 import secrets
 import signal
-import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 import webbrowser
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from typing import NoReturn
 
-from .. import paths
-from ..prepare import prepare
+from course.base import paths
+from course.base.command import run_command
+
 from . import arrangement
+from .delivery import prepare
 from .notebooks import tidy
-from .options import parser
-
-#: A laptop with a busy virus scanner takes its time for the first start.
-_PATIENCE_SECONDS = 120
+from .options import NO_LECTURER, parser
+from .server import answers, is_root, launch, servers, wait_for
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what ``cursus.py`` promises once everything is installed; returns the exit code."""
-    options = parser().parse_args(argv)
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["site"]:
+        from .site.command import main as make_site
+
+        return make_site(argv[1:])
+    checking = argv[:1] == ["check"]
+    options = parser().parse_args(argv[1:] if checking else argv)
+    if options.docent and find_spec("nbgrader") is None:
+        print(NO_LECTURER, file=sys.stderr)
+        return 1
     folder = (options.dir or default_folder(lecturer=options.docent)).expanduser().absolute()
+    if checking:
+        from .check import check
+
+        return check(folder)
     try:
         arrangement.state_dir(folder).mkdir(parents=True, exist_ok=True)
-        address = running_address(folder)
+        address = running_address(folder, arrangement.LECTURER_PAGE if options.docent else "/lab")
         if address:
             print("De cursus staat al open.")
             _show(address, options.no_browser)
@@ -49,6 +58,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Je hebt de start gestopt; je antwoorden zijn bewaard.", file=sys.stderr)
         return 130
+
+
+def command() -> NoReturn:
+    """Run the command ``cursus`` to its end."""
+    run_command(main)
 
 
 def default_folder(*, lecturer: bool) -> Path:
@@ -68,45 +82,24 @@ def folder_sentence(folder: Path, error: OSError) -> str:
     return f"De map {folder} is niet te gebruiken: {error}."
 
 
-def running_address(folder: Path) -> str | None:
-    """Return the address of a server that already runs on this folder, or None."""
-    for host, token in _servers(folder):
-        if _answers(f"{host}/api/status?token={token}"):
-            return f"{host}/lab?token={token}"
+def running_address(folder: Path, page: str = "/lab") -> str | None:
+    """Return the address of a page of a server that already runs on this folder, or None."""
+    for host, token in servers(folder):
+        if answers(f"{host}/api/status?token={token}"):
+            return f"{host}{page}?token={token}"
     return None
-
-
-def _servers(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield host and token of each server that has announced itself in this folder, running or not."""
-    for file in (arrangement.state_dir(folder) / "runtime").glob("jpserver-*.json"):
-        try:
-            server = json.loads(file.read_text(encoding="utf-8"))
-            yield f"http://127.0.0.1:{int(server['port'])}", str(server["token"])
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
 
 
 def _serve(folder: Path, port: int, *, lecturer: bool, no_browser: bool) -> int:
     """Run the server until it ends; it takes another port itself when the wanted one is busy."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    settings = arrangement.server_settings(folder, port, lecturer=lecturer, root=root)
-    state = arrangement.state_dir(folder)
-    config = state / "server.json"
-    config.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding="utf-8")
+    settings = arrangement.server_settings(folder, port, lecturer=lecturer, root=is_root())
     token = secrets.token_hex(24)
-    with (state / "jupyter.log").open("w", encoding="utf-8") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "jupyterlab", f"--config={config}"],
-            cwd=folder,
-            env=arrangement.environment(folder, os.environ, token),
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
+    with (arrangement.state_dir(folder) / "jupyter.log").open("w", encoding="utf-8") as log:
+        server = launch(folder, settings, token, log)
         # Ctrl-C reaches the server by itself; from here on we only wait until it has closed everything.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, lambda *_: server.terminate())
-        host = _wait_for(server, folder, token)
+        host = wait_for(server, folder, token)
         if host is None:
             server.terminate()
             server.wait()
@@ -127,24 +120,3 @@ def _show(address: str, no_browser: bool) -> None:
     else:
         print(f"De cursus opent in je browser. Gebeurt dat niet, open dan zelf dit adres: {address}", flush=True)
         webbrowser.open(address)
-
-
-def _wait_for(server: subprocess.Popen[bytes], folder: Path, token: str) -> str | None:
-    """Wait until the server answers and return its host; None when it stopped or took too long."""
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while server.poll() is None and time.monotonic() < end:
-        for host, its_token in _servers(folder):
-            if its_token == token and _answers(f"{host}/api/status?token={token}"):
-                return host
-        time.sleep(0.1)
-    return None
-
-
-def _answers(address: str) -> bool:
-    """Ask the server on this machine something, past any proxy that the school prescribes."""
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with opener.open(address, timeout=2):
-            return True
-    except (OSError, urllib.error.URLError):
-        return False

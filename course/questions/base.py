@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..errors import CourseError
+from course.data.errors import DataError
+
+if TYPE_CHECKING:
+    from .table import QuestionTable
 
 #: JSON value as it stands in the answer record. What it looks like depends on the kind of question.
 Answer = Any
@@ -17,24 +20,14 @@ MAX_TEXT = 20_000
 UNANSWERED = "Nog niet beantwoord."
 
 
-class QuestionError(CourseError, ValueError):
+class QuestionError(DataError):
     """A question cannot be built from its description. The message is a Dutch sentence for a content editor."""
+
+    noun = "vraag"
 
 
 class AnswerError(ValueError):
     """A stored answer does not fit its question. The message is a Dutch sentence for learner and lecturer."""
-
-
-@dataclass(frozen=True)
-class Option:
-    """Something a learner can choose, place or order. ``explain`` is empty in an assignment."""
-
-    id: str
-    text: str
-    explain: str = ""
-
-    def public(self) -> dict[str, str]:
-        return {"id": self.id, "text": self.text}
 
 
 @dataclass(frozen=True)
@@ -76,10 +69,14 @@ class Question:
     """A question as pure data. Subclasses give a kind its meaning.
 
     ``key`` is what ``score`` compares with; it is ``None`` for an assignment's question, whose key stands in a hidden
-    test, and for kinds without a right answer.
+    test, and for kinds without a right answer. ``instrument`` is the id of the instrument that shows more with an
+    answer, ``settings`` what it needs to know for this question; both are empty for an ordinary question. ``offers`` is
+    the place of a question in another module whose answer can be taken over, like ``00-start/doelen``.
     """
 
     kind: ClassVar[str] = ""
+    #: What a content editor writes: the class that reads the question's TOML table.
+    table: ClassVar[type[QuestionTable]]
     scored: ClassVar[bool] = True
 
     id: str
@@ -87,6 +84,9 @@ class Question:
     source: str = ""
     key: Any = field(default=None, kw_only=True)
     explain: str = field(default="", kw_only=True)
+    instrument: str = field(default="", kw_only=True)
+    offers: str = field(default="", kw_only=True)
+    settings: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
     def clean(self, answer: Answer) -> Answer:
         """Return the answer in its stored form, or ``None`` when it says nothing yet.
@@ -107,17 +107,58 @@ class Question:
         """Tell whether nothing is left to fill in. An answer that says nothing is not complete."""
         return self.clean(answer) is not None
 
+    def is_done(self, saved: Any) -> bool:
+        """Tell whether a saved answer leaves nothing open; one that does not fit the question counts as none."""
+        try:
+            return self.is_complete(saved)
+        except AnswerError:
+            return False
+
+    @property
+    def first_line(self) -> str:
+        """The first line of the prompt, without the signs for bold: what the question is called in a list."""
+        return self.prompt.split("\n")[0].replace("**", "")
+
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         """Judge an answer with ``key`` (by default the question's own).
 
         ``explain`` replaces the question's own explanations: one text, or a text per option or item id. No answer
-        gives 0 and no explanation.
+        gives 0 and no explanation. Where no answer is right or wrong, the result has no fraction.
 
         Raises:
             AnswerError: see ``clean``.
             QuestionError: there is no key, or it does not fit the question.
         """
-        raise NotImplementedError
+        if self.scored:
+            raise NotImplementedError
+        self.clean(answer)  # a damaged one is told here too
+        return Result(None)
+
+    def perfect(self, key: Any) -> Answer:
+        """Return the stored answer that a key describes: for most kinds a key is such an answer itself."""
+        return key
+
+    def solution(
+        self, key: Any, explain: str | Mapping[str, str] | None = None, *, blank: bool = False
+    ) -> list[tuple[str, str]]:
+        """Return the right answer in words, for a learner who missed it after grading: (label, text) pairs.
+
+        Nothing was answered when ``blank``; then why the answer is right is told too. Empty where the remarks of
+        ``score`` say it already.
+        """
+        return (self._reasons(key, explain) if blank else []) or self.describe(self.perfect(key))
+
+    def reason(self, explain: str | Mapping[str, str] | None, *, blank: bool = False) -> str:
+        """Return the one reason for the whole answer, for a learner who answered nothing.
+
+        Empty when something was answered, as ``score`` then tells it, and where each option has a reason of its own.
+        """
+        return explain if blank and isinstance(explain, str) else ""
+
+    def _reasons(self, key: Any, explain: str | Mapping[str, str] | None) -> list[tuple[str, str]]:
+        """Return what is right with the reason why, as far as reasons are given."""
+        remarks = self.score(self.perfect(key), key, explain).remarks
+        return [(remark.label, remark.text) for remark in remarks if remark.state == "right" and remark.text]
 
     def _key(self, given: Any, types: type | tuple[type, ...]) -> Any:
         """Return the key to judge with: the given one, else the question's own."""
@@ -130,16 +171,14 @@ class Question:
         """Return what the learner's page may know: the question without key and explanations."""
         return {"id": self.id, "kind": self.kind, "prompt": self.prompt, "source": self.source}
 
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """Return the parts that are asked elsewhere on the page: the id to ask a part by, and which part it is."""
+        return {}
+
     def describe(self, answer: Answer) -> list[tuple[str, str]]:
         """Return the answer in words, as (label, text) pairs, for a printed page, a gradebook or a portfolio."""
         raise NotImplementedError
-
-
-def explanation(explain: str | Mapping[str, str] | None, option: Option) -> str:
-    """Return the explanation for one option: the given one when there is one for it, else the option's own."""
-    if isinstance(explain, Mapping):
-        return explain.get(option.id, option.explain)
-    return option.explain
 
 
 def whole(explain: str | Mapping[str, str] | None, own: str) -> str:

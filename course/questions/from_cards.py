@@ -1,57 +1,100 @@
-"""Options, statements and fields that come from a card set, so that their wording stands in one file only."""
+"""Options, statements and fields: written out, or taken from a card set so that their wording stands in one file."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Annotated, Any, Protocol, TypeVar
 from zlib import crc32
 
+from msgspec import Meta, field
+
+from course.data.decode import Entry, Id, Text, convert
+
 from .base import QuestionError
-
-Table = dict[str, Any]
-
-#: What may stand in ``options = { cards = "…" }``: the set, which cards, their id, their text, fixed rows after them.
-_KEYS = {"cards", "where", "id", "text", "shuffle", "also"}
+from .option import Option
 
 
-def rows_from_cards(source: Table) -> list[Table]:
-    """Return options or statements (``id`` and ``text``) made from cards.
+class OptionTable(Entry, frozen=True, kw_only=True):
+    """Something to choose, place or order."""
 
-    ``source`` names the card set under ``cards`` and optionally: ``where``, the fields that the cards must have;
-    ``id``, the field to use as id instead of the card's own; ``text``, a text with field names between braces
-    (default ``"{text}"``); ``shuffle``, true for an order that is the same for everyone but does not follow the file;
-    ``also``, rows that come after the cards.
+    id: Id
+    text: Text
+    explain: str = ""
 
-    Raises:
-        QuestionError: an unknown key, or a field that these cards do not have.
-        DataError: the card set does not exist or is damaged.
+
+class FromCards(Entry, frozen=True, kw_only=True):
+    """Options or statements that are cards.
+
+    ``cards`` is the card set; ``where`` names the fields that the cards must have; ``id`` is the field to use as id
+    instead of the card's own; ``text`` is a text with field names between braces; ``shuffle`` gives an order that is
+    the same for everyone but does not follow the file; ``also`` are rows that come after the cards.
     """
-    from ..data import cards
 
-    if unknown := source.keys() - _KEYS:
-        raise QuestionError(f"'{min(unknown)}' is onbekend bij 'cards'; kies uit {', '.join(sorted(_KEYS))}.")
-    found = cards(source["cards"]).where(**source.get("where", {}))
-    rows = []
-    for card in found:
-        fields = {"id": card.id, "title": card.title, "text": card.text, **card.fields}
-        try:
-            text = source.get("text", "{text}").format_map(fields)
-            rows.append({"id": fields[source.get("id", "id")], "text": text})
-        except KeyError as error:
-            raise QuestionError(f"de kaarten van '{source['cards']}' hebben geen veld {error}.") from None
-    if source.get("shuffle"):
-        rows.sort(key=lambda row: crc32(f"{source['cards']}/{row['text']}".encode()))
-    return rows + list(source.get("also", []))
+    cards: Text
+    where: dict[str, Any] = field(default_factory=dict)
+    id: Text = "id"
+    text: Text = "{text}"
+    shuffle: bool = False
+    also: tuple[OptionTable, ...] = ()
+
+    def rows(self) -> tuple[OptionTable, ...]:
+        """Return the cards as options.
+
+        Raises:
+            QuestionError: these cards do not have a field that is asked for.
+            DataError: the card set does not exist or is damaged.
+        """
+        from course.data import cards
+
+        rows = []
+        for card in cards(self.cards).where(**self.where):
+            fields = {"id": card.id, "title": card.title, "text": card.text, **card.fields}
+            try:
+                rows.append({"id": fields[self.id], "text": self.text.format_map(fields)})
+            except KeyError as error:
+                raise QuestionError(f"De kaarten van ‘{self.cards}’ hebben geen veld {error}.") from None
+        if self.shuffle:
+            rows.sort(key=lambda row: crc32(f"{self.cards}/{row['text']}".encode()))
+        return convert(rows, tuple[OptionTable, ...]) + self.also
 
 
-def fields_per_card(set_id: str, fields: list[Table]) -> list[Table]:
-    """Return every field once for each card, as ``<card>_<field>``, with the card's title in its label."""
-    from ..data import cards
+Row = TypeVar("Row", bound=OptionTable)
+#: Rows of one sort, at least one.
+Rows = Annotated[tuple[Row, ...], Meta(min_length=1)]
+Options = Rows[OptionTable] | FromCards
 
-    return [
-        {**field, "id": f"{card.id}_{field['id']}", "label": f"{card.title}: {field['label']}"}
-        for card in cards(set_id)
-        for field in fields
-    ]
+
+class HasId(Protocol):
+    """A row of a table."""
+
+    @property
+    def id(self) -> str: ...
+
+
+Named = TypeVar("Named", bound=HasId)
+
+
+def distinct(rows: Sequence[Named], name: str) -> tuple[Named, ...]:
+    """Return these rows; raise ``QuestionError`` when there are none, or when an id stands there twice."""
+    ids = [row.id for row in rows]
+    if not rows or len(set(ids)) != len(ids):
+        raise QuestionError(f"‘{name}’ is leeg of noemt een id twee keer.")
+    return tuple(rows)
+
+
+def rows(given: Sequence[Row] | FromCards, name: str) -> tuple[Row | OptionTable, ...]:
+    """Return the rows that a table writes out or takes from cards, each with its own id."""
+    return distinct(given.rows() if isinstance(given, FromCards) else given, name)
+
+
+def as_options(found: Sequence[OptionTable]) -> tuple[Option, ...]:
+    """Return these rows without what only their table says."""
+    return tuple(Option(row.id, row.text, row.explain) for row in found)
+
+
+def options(given: Sequence[Row] | FromCards, name: str) -> tuple[Option, ...]:
+    """Return the options that a table writes out or takes from cards."""
+    return as_options(rows(given, name))
 
 
 def card_groups(set_id: str) -> list[dict[str, Any]]:
@@ -59,7 +102,7 @@ def card_groups(set_id: str) -> list[dict[str, Any]]:
 
     The groups are those that the set names itself, in its ``[[extra.groups]]`` and the field ``group`` of each card.
     """
-    from ..data import cards
+    from course.data import cards
 
     found = cards(set_id)
     return [

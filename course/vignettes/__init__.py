@@ -4,17 +4,17 @@ What a notebook needs stands here. Everything but ``fit_all`` runs on the standa
 statsmodels when it is called, and the class report (:mod:`course.vignettes.report`) is for the lecturer.
 """
 
-from course.vignettes.allocation import Card, class_code, deck, draw_serial
-from course.vignettes.analysis import Effect, Result, fit_all
-from course.vignettes.design import Finding, Form, Vignette, findings, form
-from course.vignettes.reading import BASE_NOTE, LIMITS, effect_sentence, explain, summary, term_label
-from course.vignettes.records import Rating, is_record, own_deck, progress, rate, ratings, start
-from course.vignettes.sharing import PRIVACY, Contribution, read_share, share
-from course.vignettes.synthetic import class_rows, predicted
-from course.vignettes.texts import VignetteText, vignette_text
+from .allocation import Card, class_code, deck, draw_serial
+from .analysis import Effect, Result, fit_all
+from .content import Finding
+from .design import Form, Vignette, findings, form
+from .reading import LIMITS, base_note, effect_sentence, explain, summary, term_label
+from .records import Rating, is_record, own_deck, progress, rate, ratings, start
+from .sharing import PRIVACY, Contribution, read_share, share
+from .synthetic import class_rows, predicted
+from .texts import VignetteText, vignette_text
 
 __all__ = [
-    "BASE_NOTE",
     "LIMITS",
     "PRIVACY",
     "Card",
@@ -26,6 +26,7 @@ __all__ = [
     "Result",
     "Vignette",
     "VignetteText",
+    "base_note",
     "class_code",
     "class_rows",
     "deck",

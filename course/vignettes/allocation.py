@@ -23,8 +23,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from course.errors import CourseError
-from course.vignettes.design import Form, Vignette, form, vignette_id
+from course.base import dutch
+from course.base.errors import CourseError
+
+from .design import Form, Vignette, form, vignette_id
 
 MAX_SERIAL = 1_000_000
 _T = TypeVar("_T")
@@ -73,7 +75,7 @@ def deck(code: str, serial: int, *, form_id: str = "vorm1", level: str = "po") -
     """
     if isinstance(serial, bool) or not isinstance(serial, int) or not 1 <= serial <= MAX_SERIAL:
         raise CourseError(
-            f"Je nummer is {serial!r}. Verwacht: een heel getal van 1 tot en met {MAX_SERIAL:,}.".replace(",", ".")
+            f"Je nummer is {serial!r}. Verwacht: een heel getal van 1 tot en met {dutch.number(MAX_SERIAL)}."
         )
     design = form(form_id, level)
     seed = f"{class_code(code)}|{form_id}|{level}"

@@ -19,10 +19,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from course.errors import CourseError
-from course.scales import MIN_GROUP
-from course.vignettes.design import NO_SUPPORT, Choice, Form
-from course.vignettes.records import Rating
+from course.base.errors import CourseError
+from course.measuring.scales import MIN_GROUP
+
+from .design import NO_SUPPORT, Choice, Form
+from .records import Rating
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from course.data.csvfile import read_csv
 from course.data.errors import DataError
-from course.scales import MIN_GROUP
-from course.vignettes.design import BASE_ID, Form
-from course.vignettes.records import Rating
-from course.vignettes.sharing import Contribution
+from course.measuring.scales import MIN_GROUP
+
+from .design import BASE_ID, Form
+from .records import Rating
+from .sharing import Contribution
 
 COPY_FROM = 20  # two people who rated only the base vignette may well agree; on twenty ratings nobody does
 ORIGIN_CLASS = "klas"

@@ -2,26 +2,28 @@
 
 ``data/vignettes.toml`` declares two forms, each for primary, secondary and vocational education. A form crosses
 the number of pupils with needs, the number with severe problems and (form 1) the support that is there. The design
-follows 004 §4.1 and §4.2; where the report contradicts itself, ``Form.puzzle`` says which reading the course takes.
+follows 004 §4.1 and §4.2. The report contradicts itself about the numbers, so a form has readings, and names
+the one that the deck follows.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import get_args
 
+from msgspec.structs import asdict
+
+from course.base.paths import data_dir
 from course.data.errors import DataError, suggestion
-from course.paths import data_dir
+
+from .content import ChoiceTable, ExclusionTable, Finding, FormTable, LevelId, Puzzle, StartTable, VignetteFile, content
 
 BASE_ID = "basis"
-LEVELS = ("po", "vo", "mbo")
+LEVELS: tuple[str, ...] = get_args(LevelId)
 NO_SUPPORT = "geen"
-TEXT_PARTS = ("intro", "needs", "severe_none", "severe_one", "severe_many", "severe_all", "summary")
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,20 @@ class Exclusion:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """One way to understand the published counts, in Dutch: what it says, and what pleads for and against it.
+
+    ``base`` says in what the base vignette then differs from all others; empty where there is no base vignette.
+    """
+
+    id: str
+    text: str
+    pro: str
+    con: str
+    base: str
+
+
+@dataclass(frozen=True)
 class Form:
     """One form of the design for one level of education.
 
@@ -76,7 +92,8 @@ class Form:
         vignettes: every combination that exists, without the base vignette.
         base: the situation that everybody sees first, or None.
         excluded: the combinations that were left out.
-        puzzle: ``question``, ``printed``, ``reading`` and ``doubt`` about the published counts.
+        puzzle: ``question`` and ``printed``: what does not add up in the published counts.
+        readings: the ways to understand those counts; the deck follows the first.
     """
 
     id: str
@@ -94,7 +111,8 @@ class Form:
     vignettes: tuple[Vignette, ...]
     base: Vignette | None
     excluded: tuple[Exclusion, ...]
-    puzzle: Mapping[str, str]
+    puzzle: Puzzle
+    readings: tuple[Reading, ...]
 
     @property
     def all_vignettes(self) -> tuple[Vignette, ...]:
@@ -115,18 +133,6 @@ class Form:
     def support(self, support_id: str) -> Choice:
         """Return one kind of support; an unknown id raises :class:`DataError`."""
         return _pick(self.supports, support_id, "soort ondersteuning")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What the text of the report states, in our words. ``level`` is empty where it holds for all sectors."""
-
-    id: str
-    form: str
-    by: str
-    level: str
-    text: str
-    source: str
 
 
 def form(form_id: str = "vorm1", level: str = "po") -> Form:
@@ -150,8 +156,7 @@ def form(form_id: str = "vorm1", level: str = "po") -> Form:
 
 def findings(form_id: str = "vorm1", level: str = "po", by: str | None = None) -> list[Finding]:
     """Return what the report states for a form and level, for one condition (``by``) or for all of them."""
-    entries = [Finding(**{"level": "", **entry}) for entry in content(_file())["finding"]]
-    return [e for e in entries if e.form == form_id and e.level in ("", level) and by in (None, e.by)]
+    return [e for e in content(_file()).finding if e.form == form_id and e.level in ("", level) and by in (None, e.by)]
 
 
 def _file() -> Path:
@@ -159,86 +164,79 @@ def _file() -> Path:
 
 
 @cache
-def content(path: Path) -> dict[str, Any]:
-    """Return the raw content of a vignette file; read once."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise DataError("Dit bestand ontbreekt.", file=path) from None
-    except UnicodeDecodeError:
-        raise DataError("Dit bestand is niet als UTF-8 bewaard.", file=path) from None
-    except tomllib.TOMLDecodeError as error:
-        raise DataError(f"Dit is geen geldige TOML ({error}).", file=path) from None
-
-
-@cache
 def load(path: Path) -> tuple[Form, ...]:
     """Return every form of a vignette file for every level, checked."""
     raw = content(path)
     try:
-        for part in TEXT_PARTS:
-            raw["text"][part].format(needs="", severe="", singular="", plural="")
-        supports = {s["id"]: s for s in raw["support"]}
-        forms = tuple(_form(entry, level, raw, supports, path) for entry in raw["form"] for level in LEVELS)
+        for part in asdict(raw.text).values():
+            part.format(needs="", severe="", singular="", plural="")
+        forms = tuple(_form(entry, level, raw) for entry in raw.form for level in LEVELS)
     except KeyError as error:
         raise DataError(
-            f"‘{error.args[0]}’ ontbreekt, of staat als {{{error.args[0]}}} in een zin.", file=path
+            f"‘{error.args[0]}’ bestaat niet, maar staat als {{{error.args[0]}}} in een zin.", file=path
         ) from None
-    except (TypeError, AttributeError, IndexError) as error:
-        raise DataError(f"Een veld heeft een andere vorm dan verwacht ({error}).", file=path) from None
+    except DataError as error:
+        raise error.within(path) from None
     ids = [f.id for f in forms if f.level.id == LEVELS[0]]
     if len(set(ids)) != len(ids):
         raise DataError("Twee vormen hebben dezelfde id.", file=path)
     return forms
 
 
-def _form(
-    entry: Mapping[str, Any], level_id: str, raw: Mapping[str, Any], supports: Mapping[str, Any], path: Path
-) -> Form:
+def _form(entry: FormTable, level_id: str, raw: VignetteFile) -> Form:
     def wrong(problem: str, expected: str) -> DataError:
-        return DataError(problem, file=path, entry=f"{entry['id']}, {level_id}", expected=expected)
+        return DataError(problem, entry=f"{entry.id}, {level_id}", expected=expected)
 
-    level = Level(id=level_id, **raw["levels"][level_id])
-    needs, severe = tuple(entry["needs"][level_id]), tuple(entry["severe"][level_id])
+    level = Level(id=level_id, **asdict(getattr(raw.levels, level_id)))
+    supports = {support.id: support for support in raw.support}
+    readings = entry.readings
+    if entry.reading not in readings:
+        hint = suggestion(entry.reading, readings)
+        raise wrong(f"De lezing ‘{entry.reading}’ staat niet onder [form.readings].{hint}", " of ".join(readings))
+    needs: tuple[int, ...] = getattr(readings[entry.reading].needs, level_id)
+    severe: tuple[int, ...] = getattr(readings[entry.reading].severe, level_id)
     for name, counts in (("needs", needs), ("severe", severe)):
-        whole = all(isinstance(n, int) and not isinstance(n, bool) for n in counts)
-        if not whole or len(set(counts)) != len(counts) or not counts or min(counts) < (2 if name == "needs" else 0):
+        if len(set(counts)) != len(counts) or not counts or min(counts) < (2 if name == "needs" else 0):
             raise wrong(
                 f"De aantallen bij ‘{name}’ zijn {list(counts)}.",
                 "verschillende hele getallen; bij needs van 2 af, bij severe van 0 af",
             )
-    if unknown := [s for s in entry["support"] if s not in supports]:
-        raise wrong(f"De ondersteuning ‘{unknown[0]}’ staat niet onder [[support]].", ", ".join(supports))
-    if len(entry["scale"]) != 5:
-        raise wrong(f"De schaal heeft {len(entry['scale'])} woorden.", "vijf woorden, voor de scores 1 tot en met 5")
-    excluded = tuple(_excluded(entry["id"], level, needs, severe, raw["exclusion"]))
+    if unknown := [s for s in entry.support if s not in supports]:
+        hint = suggestion(unknown[0], supports)
+        raise wrong(f"De ondersteuning ‘{unknown[0]}’ staat niet onder [[support]].{hint}", ", ".join(supports))
+    if len(entry.scale) != 5:
+        raise wrong(f"De schaal heeft {len(entry.scale)} woorden.", "vijf woorden, voor de scores 1 tot en met 5")
+    excluded = tuple(_excluded(entry.id, level, needs, severe, raw.exclusion))
     gone = {(e.needs, e.severe) for e in excluded}
     vignettes = tuple(
         Vignette(vignette_id(n, s, support), n, s, support)
-        for n, s, support in product(needs, severe, entry["support"] or [""])
+        for n, s, support in product(needs, severe, entry.support or ("",))
         if (n, s) not in gone
     )
-    per_person = entry["per_person"]
-    if not 1 <= per_person <= len(vignettes):
+    if not 1 <= entry.per_person <= len(vignettes):
         raise wrong(f"Er zijn {len(vignettes)} vignetten.", f"per_person van 1 tot en met {len(vignettes)}")
-    start = entry.get("base", {}).get(level_id)
+    start: StartTable | None = getattr(entry.base, level_id, None)
     return Form(
-        id=entry["id"],
-        title=entry["title"],
-        short=entry["short"],
-        question=entry["question"],
-        source=entry["source"],
+        id=entry.id,
+        title=entry.title,
+        short=entry.short,
+        question=entry.question,
+        source=entry.source,
         level=level,
-        per_person=per_person,
-        scale=tuple(entry["scale"]),
+        per_person=entry.per_person,
+        scale=entry.scale,
         needs=needs,
         severe=severe,
-        supports=tuple(_choice(supports[s], level) for s in entry["support"]),
-        outcomes=tuple(_choice(o, level) for o in entry["outcome"]),
+        supports=tuple(_choice(supports[s], level) for s in entry.support),
+        outcomes=tuple(_choice(outcome, level) for outcome in entry.outcome),
         vignettes=vignettes,
-        base=Vignette(BASE_ID, base=True, **start) if start else None,
+        base=Vignette(BASE_ID, base=True, **asdict(start)) if start else None,
         excluded=excluded,
-        puzzle=entry["puzzle"],
+        puzzle=entry.puzzle,
+        readings=tuple(
+            Reading(id_, readings[id_].text, readings[id_].pro, readings[id_].con, readings[id_].base)
+            for id_ in sorted(readings, key=lambda id_: id_ != entry.reading)
+        ),
     )
 
 
@@ -248,21 +246,20 @@ def vignette_id(needs: int, severe: int, support: str) -> str:
 
 
 def _excluded(
-    form_id: str, level: Level, needs: tuple[int, ...], severe: tuple[int, ...], exclusion: Mapping[str, Any]
+    form_id: str, level: Level, needs: tuple[int, ...], severe: tuple[int, ...], exclusion: ExclusionTable
 ) -> list[Exclusion]:
-    rule = exclusion["rule"].format(singular=level.singular, plural=level.plural)
+    rule = exclusion.rule.format(singular=level.singular, plural=level.plural)
     impossible = [Exclusion(n, s, rule) for n, s in product(needs, severe) if s > n]
     listed = [
-        Exclusion(cell["needs"], cell["severe"], cell["reason"])
-        for cell in exclusion["cell"]
-        if (cell["form"], cell["level"]) == (form_id, level.id)
+        Exclusion(cell.needs, cell.severe, cell.reason)
+        for cell in exclusion.cell
+        if (cell.form, cell.level) == (form_id, level.id)
     ]
     return impossible + listed
 
 
-def _choice(entry: Mapping[str, Any], level: Level) -> Choice:
-    text = entry["text"].format(singular=level.singular, plural=level.plural)
-    return Choice(entry["id"], entry["label"], text)
+def _choice(entry: ChoiceTable, level: Level) -> Choice:
+    return Choice(entry.id, entry.label, entry.text.format(singular=level.singular, plural=level.plural))
 
 
 def _pick(choices: tuple[Choice, ...], wanted: str, what: str) -> Choice:

@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 
 from course.charts import Figure, make_figure
-from course.vignettes.analysis import SUPPORT, Result
-from course.vignettes.design import Form
+
+from .analysis import SUPPORT, Result
+from .design import Form
 
 
 def effect_figures(results: Sequence[Result], design: Form, *, invented: bool = False) -> list[Figure]:

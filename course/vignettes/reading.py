@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from course.data.facts import dutch
-from course.vignettes.analysis import SUPPORT, Effect, Result
-from course.vignettes.design import Form
+from course.base.dutch import fixed, listing
 
-BASE_NOTE = (
-    "Het basisvignet is het enige zonder ernstige problemen, en iedereen ziet het als eerste. Of een score daar hoger "
-    "is door de lichte situatie of doordat het de eerste was, valt niet te zeggen. Daarom heeft het basisvignet in het "
-    "model een eigen term. De andere effecten komen alleen uit de vignetten die in willekeurige volgorde kwamen."
-)
+from .analysis import SUPPORT, Effect, Result
+from .design import Form
+
 LIMITS = (
     "Mensen schatten hier zichzelf in, bij een klas die ze zich voorstellen. Hoe goed het in een echte klas lukt, is "
     "niet gemeten.",
     "Dit gaat over de groep die meedeed, en niet over alle leraren of studenten. Wie meedoet, kiest daar zelf voor.",
     "Het model rekent alsof de stap van 1 naar 2 even groot is als die van 4 naar 5. Vlak bij de grenzen 1 en 5 kan "
     "een score niet verder, waardoor effecten daar kleiner lijken.",
+    "Het model rekent voor iedereen met hetzelfde effect van een leerling erbij. Verschillen mensen daarin, dan zijn "
+    "de intervallen bij de aantallen leerlingen te smal.",
     "‘Niet aantoonbaar’ is iets anders dan ‘er is geen verschil’. Met meer mensen wordt het interval smaller.",
     "De uitkomsten zijn geen oordeel over één persoon, en er hoort geen cijfer bij.",
 )
+
+
+def base_note(design: Form) -> str:
+    """Return why the base vignette has a term of its own in the model, for the reading that the deck follows."""
+    return (
+        f"{design.readings[0].base}. Of een score daar hoger is door de lichte situatie of doordat het de eerste was, "
+        "valt niet te zeggen. Daarom heeft het basisvignet in het model een eigen term. De andere effecten komen "
+        "alleen uit de vignetten die in willekeurige volgorde kwamen."
+    )
 
 
 def term_label(term: str, design: Form) -> str:
@@ -38,14 +45,9 @@ def term_label(term: str, design: Form) -> str:
     }[term]
 
 
-def points(value: float, decimals: int = 2) -> str:
-    """Return a number of points as Dutch text, with a real minus sign."""
-    return dutch(round(value, decimals) + 0.0, decimals).replace("-", "−")  # + 0.0: never "−0,00"
-
-
 def interval(effect: Effect) -> str:
     """Return the bounds of the 95 % interval: ``−0,20 tot −0,10``."""
-    return f"{points(effect.low)} tot {points(effect.high)}"
+    return f"{fixed(effect.low)} tot {fixed(effect.high)}"
 
 
 def effect_sentence(effect: Effect, design: Form) -> str:
@@ -57,7 +59,7 @@ def effect_sentence(effect: Effect, design: Form) -> str:
         after = f" na de correctie voor {len(design.outcomes)} onderdelen" if corrected else ""
         return f"{label}: geen aantoonbaar verschil{after} {between}."
     direction = "hoger" if effect.estimate > 0 else "lager"
-    return f"{label}: {points(abs(effect.estimate))} punt {direction} {between}.{_span(effect, design)}"
+    return f"{label}: {fixed(abs(effect.estimate))} punt {direction} {between}.{_span(effect, design)}"
 
 
 def explain(result: Result, design: Form) -> list[str]:
@@ -67,8 +69,8 @@ def explain(result: Result, design: Form) -> list[str]:
     sentences = [effect_sentence(effect, design) for effect in result.effects if _is_condition(effect.term)]
     if result.icc is not None:
         sentences.append(
-            f"Van de verschillen die dan overblijven, ligt {dutch(100 * result.icc)}% tussen mensen (de ICC): de een "
-            "geeft bij alle situaties hogere scores dan de ander."
+            f"Van de verschillen die dan overblijven, ligt {fixed(100 * result.icc, 0)}% tussen mensen (de ICC): "
+            "de een geeft bij alle situaties hogere scores dan de ander."
         )
     if result.method == "ols":
         sentences.append(
@@ -90,9 +92,11 @@ def summary(results: Sequence[Result], design: Form) -> list[str]:
             ("lagere", [name for name, estimate in found if estimate < 0]),
         ):
             if names:
-                where = "alle onderdelen" if len(names) == len(design.outcomes) else _and(names)
+                where = "alle onderdelen" if len(names) == len(design.outcomes) else listing(names)
                 parts.append(f"aantoonbaar {word} scores bij {where}")
-        lines.append(f"{_opening(term, design)}: {_and(parts) or 'bij geen enkel onderdeel een aantoonbaar verschil'}.")
+        lines.append(
+            f"{_opening(term, design)}: {listing(parts) or 'bij geen enkel onderdeel een aantoonbaar verschil'}."
+        )
     return lines
 
 
@@ -111,9 +115,5 @@ def _span(effect: Effect, design: Form) -> str:
     if effect.term not in ("needs", "severe"):
         return ""
     levels = design.needs if effect.term == "needs" else design.severe
-    size = points(abs(effect.estimate) * (max(levels) - min(levels)), 1)
+    size = fixed(abs(effect.estimate) * (max(levels) - min(levels)), 1)
     return f" Van {min(levels) or 'geen'} naar {max(levels)} {design.level.plural} is dat {size} punt."
-
-
-def _and(words: Sequence[str]) -> str:
-    return " en ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)

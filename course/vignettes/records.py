@@ -16,9 +16,10 @@ import secrets
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
-from course.errors import CourseError
-from course.vignettes.allocation import Card, class_code, deck, draw_serial
-from course.vignettes.design import LEVELS, Vignette, form
+from course.base.errors import CourseError
+
+from .allocation import Card, class_code, deck, draw_serial
+from .design import LEVELS, Vignette, form
 
 VERSION = 1
 FORMS = ("vorm1", "vorm2")

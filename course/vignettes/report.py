@@ -10,17 +10,19 @@ from pathlib import Path
 from statistics import fmean, stdev
 from typing import Any
 
-from course import render
+from course.base.dutch import fixed
+from course.base.html import page
 from course.charts import Figure, figure_svg
 from course.charts.show import STYLE as FIGURE_STYLE
 from course.charts.show import beside_html, title_html
-from course.scales import MIN_GROUP
-from course.vignettes import reading
-from course.vignettes.analysis import Effect, Result, fit_all
-from course.vignettes.classdata import ORIGIN_SYNTHETIC, ClassData, coverage
-from course.vignettes.design import LEVELS, Form, form
-from course.vignettes.figures import effect_figures
-from course.vignettes.records import FORMS, Rating
+from course.measuring.scales import MIN_GROUP
+
+from . import reading
+from .analysis import Effect, Result, fit_all
+from .classdata import ORIGIN_SYNTHETIC, ClassData, coverage
+from .design import LEVELS, Form, form
+from .figures import effect_figures
+from .records import FORMS, Rating
 
 TEMPLATE = Path(__file__).with_name("report.html.j2")
 STYLE = (
@@ -52,11 +54,10 @@ def report_html(data: ClassData, *, origin: str) -> str:
         classes=sorted(data.classes.items()),
         sections=[_section(data, level, form_id, invented) for level in LEVELS for form_id in FORMS],
         minimum=MIN_GROUP,
-        base_note=reading.BASE_NOTE,
         limits=reading.LIMITS,
     )
     title = "Verslag van de vignetten"
-    return render.page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, FIGURE_STYLE + STYLE)
+    return page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, FIGURE_STYLE + STYLE)
 
 
 def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[str, Any]:
@@ -73,6 +74,7 @@ def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[
         "rows": True,
         "coverage": covered,
         "base": _base_means(rows, design),
+        "base_note": reading.base_note(design) if design.base else "",
         "summary": reading.summary(results, design),
         "figures": [_figure(figure) for figure in effect_figures(results, design, invented=invented)],
         "table": _table(results, design),
@@ -93,7 +95,7 @@ def _base_means(rows: Sequence[Rating], design: Form) -> list[tuple[str, int, st
     for outcome in design.outcomes:
         given = [row["rating"] for row in rows if row["base"] and row["outcome"] == outcome.id]
         if len(given) >= MIN_GROUP:
-            result.append((outcome.label, len(given), reading.points(fmean(given), 1), reading.points(stdev(given), 1)))
+            result.append((outcome.label, len(given), fixed(fmean(given), 1), fixed(stdev(given), 1)))
     return result
 
 
@@ -105,15 +107,15 @@ def _table(results: Sequence[Result], design: Form) -> dict[str, Any]:
         cells = []
         for result in results:
             effect = result.effect(term)
-            cells.append((reading.points(effect.estimate), reading.interval(effect), _p(effect)) if effect else None)
+            cells.append((fixed(effect.estimate), reading.interval(effect), _p(effect)) if effect else None)
         rows.append((reading.term_label(term, design), cells))
     words = {"multilevel": "multilevel", "ols": "gewone regressie", "": "niet te schatten"}
     below = [
         ("mensen", [str(result.people) for result in results]),
         ("scores", [str(result.ratings) for result in results]),
-        ("ICC", [reading.points(result.icc) if result.icc is not None else "–" for result in results]),
-        ("SD tussen mensen", [reading.points(r.sd_person) if r.sd_person is not None else "–" for r in results]),
-        ("SD binnen mensen", [reading.points(r.sd_residual) if r.sd_residual is not None else "–" for r in results]),
+        ("ICC", [fixed(result.icc) if result.icc is not None else "–" for result in results]),
+        ("SD tussen mensen", [fixed(r.sd_person) if r.sd_person is not None else "–" for r in results]),
+        ("SD binnen mensen", [fixed(r.sd_residual) if r.sd_residual is not None else "–" for r in results]),
         ("model", [words[result.method] for result in results]),
     ]
     return {"heads": [result.outcome.label for result in results], "rows": rows, "below": below}
@@ -122,4 +124,4 @@ def _table(results: Sequence[Result], design: Form) -> dict[str, Any]:
 def _p(effect: Effect) -> str:
     if effect.term == "intercept":
         return ""  # whether a mean differs from zero is no question on a scale from 1
-    return "p < 0,001" if effect.p_holm < 0.001 else f"p = {reading.points(effect.p_holm, 3)}"
+    return "p < 0,001" if effect.p_holm < 0.001 else f"p = {fixed(effect.p_holm, 3)}"

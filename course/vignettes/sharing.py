@@ -10,21 +10,30 @@ numbers and names could find a person back; ``PRIVACY`` says so to the learner, 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from course.base.errors import CourseError
 from course.data.errors import DataError
-from course.errors import CourseError
-from course.vignettes.allocation import Card, class_code
-from course.vignettes.design import LEVELS, Form, form
-from course.vignettes.records import FORMS, Rating, Record, is_rating, own_deck, rating_row, ratings
+from course.record.exchange import Exchange
 
-FORMAT = "inclusief-voor-de-klas/vignetten"
-VERSION = 1
+from .allocation import Card, class_code
+from .design import LEVELS, Form, form
+from .records import FORMS, Rating, Record, is_rating, own_deck, rating_row, ratings
+
+#: The sentences are the end of one that starts with the file's name.
+FILE = Exchange(
+    format="inclusief-voor-de-klas/vignetten",
+    version=1,
+    largest=100_000,  # a full file has about 3,000
+    too_large="is veel groter dan een bestand met vignetten kan zijn.",
+    damaged="is beschadigd: dit is geen geldige JSON.",
+    other_format="is geen bestand met vignetten van deze cursus.",
+    other_version="komt uit een andere versie van de cursus. Laat het opnieuw maken met deze versie.",
+)
 PRIVACY = (
     "In het bestand staan je scores, de klascode en een willekeurige code. Je naam, je nummer en je eigen woorden "
     "staan er niet in. Wie weet welk nummer jij trok, kan wel nagaan welke vignetten je kreeg. Trek daarom een "
@@ -32,7 +41,6 @@ PRIVACY = (
     "bestand zelf in, via mail of de leeromgeving, dan ziet je docent van wie het komt. Het verslag voor de klas "
     "laat dat niet zien. Je hoeft niets te delen, en het telt nergens voor mee."
 )
-LARGEST = 100_000  # characters; a full file has about 3,000
 _ID = re.compile(r"[0-9a-f]{16}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
@@ -64,8 +72,6 @@ def share(record: Record, *, consent: bool) -> tuple[str, str]:
     if not any(given.values()):
         raise CourseError("Je hebt nog geen vignet beoordeeld. Er is dus nog niets om te delen.")
     content = {
-        "format": FORMAT,
-        "version": VERSION,
         "class": record["class"],
         "level": record["level"],
         "id": record["id"],
@@ -81,12 +87,7 @@ def share(record: Record, *, consent: bool) -> tuple[str, str]:
             if card.vignette.id in scores
         ]
     name = f"vignetten-{record['class'].lower()}-{record['id']}.json"
-    return name, json.dumps(content, ensure_ascii=False, indent=1)
-
-
-def is_share(text: str) -> bool:
-    """Tell whether a text means to be such a file, sound or not; anything else is some other file."""
-    return FORMAT in text[:LARGEST]
+    return name, FILE.write(content)
 
 
 def read_share(text: str) -> Contribution:
@@ -95,11 +96,7 @@ def read_share(text: str) -> Contribution:
     Raises:
         CourseError: what is wrong, as the end of a Dutch sentence that starts with the file's name ("is beschadigd …").
     """
-    content = _parse(text)
-    if content.get("format") != FORMAT:
-        raise CourseError("is geen bestand met vignetten van deze cursus.")
-    if content.get("version") != VERSION:
-        raise CourseError("komt uit een andere versie van de cursus. Laat het opnieuw maken met deze versie.")
+    content = FILE.read(text)
     level, person, exported = content.get("level"), content.get("id"), content.get("exported")
     if level not in LEVELS:
         raise CourseError("noemt geen sector (po, vo of mbo).")
@@ -115,18 +112,6 @@ def read_share(text: str) -> Contribution:
     if not rows:
         raise CourseError("bevat geen enkele score.")
     return Contribution(person, code, level, exported, rows)
-
-
-def _parse(text: str) -> dict[str, Any]:
-    if len(text) > LARGEST:
-        raise CourseError("is veel groter dan een bestand met vignetten kan zijn.")
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
-        raise CourseError("is beschadigd: dit is geen geldige JSON.") from None
-    if not isinstance(content, dict):
-        raise CourseError("is geen bestand met vignetten van deze cursus.")
-    return content
 
 
 def _rows(entries: Any, design: Form, person: str) -> list[Rating]:

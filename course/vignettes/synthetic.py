@@ -11,11 +11,13 @@ import random
 from statistics import NormalDist
 from typing import Any
 
-from course.paths import data_dir
-from course.vignettes.allocation import deck
-from course.vignettes.classdata import read_tidy
-from course.vignettes.design import Choice, Form, content, form
-from course.vignettes.records import FORMS, Rating, rating_row
+from course.base.paths import data_dir
+
+from .allocation import deck
+from .classdata import read_tidy
+from .content import EffectTable, SyntheticTable, content
+from .design import Choice, Form, form
+from .records import FORMS, Rating, rating_row
 
 FILE = "verzonnen-gegevens-vignetten.csv"
 
@@ -33,25 +35,25 @@ def generate() -> list[Rating]:
     and kept within 1-5.
     """
     plan = _plan()
-    chance = random.Random(plan["seed"])
+    chance = random.Random(plan.seed)
 
     def normal() -> float:
         # random() gives the same row of numbers in every Python version; the other methods do not promise that.
         return NormalDist().inv_cdf(chance.random())
 
     rows = []
-    for serial in range(1, plan["people"] + 1):
+    for serial in range(1, plan.people + 1):
         general = normal()
         for form_id in FORMS:
-            design = form(form_id, plan["level"])
+            design = form(form_id, plan.level)
             own = {o.id: 0.8 * general + 0.6 * normal() for o in design.outcomes}  # 0.8² + 0.6² = 1
-            for card in deck(plan["class"], serial, form_id=form_id, level=plan["level"]):
+            for card in deck(plan.class_, serial, form_id=form_id, level=plan.level):
                 v = card.vignette
                 for outcome in design.outcomes:
                     value = _expected(design, outcome, v.needs, v.severe, v.support, own[outcome.id])
-                    value += plan["position"] * card.position + plan["residual"] * normal()
+                    value += plan.position * card.position + plan.residual * normal()
                     rating = min(5, max(1, round(value)))
-                    rows.append(rating_row(str(serial), plan["level"], form_id, card, outcome.id, rating))
+                    rows.append(rating_row(str(serial), plan.level, form_id, card, outcome.id, rating))
     return rows
 
 
@@ -68,21 +70,20 @@ def predicted(
     Returns:
         Per aspect ``{"outcome": id, "label": …, "rating": number from 1 to 5}``. Runs without numpy.
     """
-    design = form(form_id, _plan()["level"])
+    design = form(form_id, _plan().level)
     if support:
         design.support(support)  # an unknown id is an error, not a zero
     values = {o.id: _expected(design, o, needs, severe, support, person) for o in design.outcomes}
     return [{"outcome": o.id, "label": o.label, "rating": min(5.0, max(1.0, values[o.id]))} for o in design.outcomes]
 
 
-def _plan() -> dict[str, Any]:
-    plan: dict[str, Any] = content(data_dir() / "vignettes.toml")["synthetic"]
-    return plan
+def _plan() -> SyntheticTable:
+    return content(data_dir() / "vignettes.toml").synthetic
 
 
 def _expected(design: Form, outcome: Choice, needs: int, severe: int, support: str, person: float) -> float:
-    effects = _plan()[design.id][outcome.id]
-    value: float = effects["start"] + effects["person"] * person
-    value += effects["needs"] * (needs - min(v.needs for v in design.all_vignettes))
-    value += effects["severe"] * severe
-    return value + float(effects.get("support", {}).get(support, 0.0))
+    effects: EffectTable = getattr(_plan(), design.id)[outcome.id]
+    value = effects.start + effects.person * person
+    value += effects.needs * (needs - min(v.needs for v in design.all_vignettes))
+    value += effects.severe * severe
+    return value + effects.support.get(support, 0.0)

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from course.paths import data_dir
-from course.vignettes.design import Form, Vignette, content
+from course.base.dutch import in_words
+from course.base.paths import data_dir
 
-# Dutch writes numbers up to twenty as words.
-_WORDS = {
-    0: "nul", 1: "een", 2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen",
-    10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien",
-    17: "zeventien", 18: "achttien", 19: "negentien", 20: "twintig",
-}  # fmt: skip
+from .content import content
+from .design import Form, Vignette
 
 
 @dataclass(frozen=True)
@@ -23,31 +19,26 @@ class VignetteText:
     summary: str
 
 
-def in_words(number: int) -> str:
-    """Return a count as Dutch writes it in running text: ``twaalf``, but ``25``."""
-    return _WORDS.get(number, str(number))
-
-
 def vignette_text(form: Form, vignette: Vignette) -> VignetteText:
     """Compose the text of one vignette of a form.
 
     The order of the sentences is always the same, so that two vignettes differ only where a condition differs.
     """
-    parts = content(data_dir() / "vignettes.toml")["text"]
+    parts = content(data_dir() / "vignettes.toml").text
     if vignette.severe == 0:
-        severe = parts["severe_none"]
+        severe = parts.severe_none
     elif vignette.severe == 1:
-        severe = parts["severe_one"]
+        severe = parts.severe_one
     elif vignette.severe == vignette.needs:
-        severe = parts["severe_all"]
+        severe = parts.severe_all
     else:
-        severe = parts["severe_many"]
+        severe = parts.severe_many
     words = {"singular": form.level.singular, "plural": form.level.plural}
     sentences = [
         part.format(needs=in_words(vignette.needs), severe=in_words(vignette.severe), **words)
-        for part in (parts["intro"], parts["needs"], severe)
+        for part in (parts.intro, parts.needs, severe)
     ]
-    summary = parts["summary"].format(needs=vignette.needs, severe=vignette.severe or "geen", **words)
+    summary = parts.summary.format(needs=vignette.needs, severe=vignette.severe or "geen", **words)
     if vignette.support:
         support = form.support(vignette.support)
         sentences.append(support.text)

@@ -13,9 +13,9 @@ import time
 from dataclasses import dataclass
 from functools import partial
 
+from course.base.paths import data_dir
 from course.data import rows
 from course.data.tables import find, read_rows
-from course.paths import data_dir
 
 TABLE = "3.18"
 PATH = data_dir() / "tables" / f"{TABLE}.csv"

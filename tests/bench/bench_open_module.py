@@ -21,8 +21,15 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from browser.conftest import FLAGS, REMEMBER_WORK, Lab, find_browser, open_notebook, start_course  # noqa: E402
-from browser.learner import end_kernels  # noqa: E402
+from browser.conftest import (  # noqa: E402
+    FLAGS,
+    REMEMBER_WORK,
+    Lab,
+    end_kernels,
+    find_browser,
+    open_notebook,
+    start_course,
+)
 
 MODULE = ROOT / "modules" / "03-differentiatie.ipynb"
 ROUNDS = 3

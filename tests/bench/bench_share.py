@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from course.agreement import agreement_page, picture_extra
-from course.case_map import map_html
-from course.cases import Conversation, load_case
-from course.paths import data_dir
-from course.share import MAX_TEXT, Share, sheet_rows
-from course.share_files import agreement_file, read_file
+from course.base.paths import data_dir
+from course.instruments.conversation.cases import load_case
+from course.instruments.conversation.map import map_html
+from course.instruments.conversation.question import Conversation
+from course.instruments.share.agreement import agreement_page, picture
+from course.instruments.share.files import agreement_file, read_file
+from course.instruments.share.sheet import MAX_TEXT, Share, sheet_rows
 
 LONG = ("Een hele lange zin met <b>tekens</b>. " * MAX_TEXT)[:MAX_TEXT]
 ROWS = [row.id for row in sheet_rows()]
@@ -97,7 +98,7 @@ def measure():
     toml = f"tomllib alone, {path.name} made long"
     return [
         Measured("SHARE: check an answer", best(partial(share.clean, answer)), json_of, alone, 1),
-        Measured("SHARE: picture", best(partial(picture_extra, share, answer)), json_of, alone, 1),
+        Measured("SHARE: picture", best(partial(picture, share, answer)), json_of, alone, 1),
         Measured("SHARE: page to print", best(partial(agreement_page, answer)), json_of, alone, 4),
         Measured("SHARE: read a partner's file", best(partial(read_file, swap, answer["own"])), json_of, alone, 4),
         Measured("conversation: check a path", best(partial(talk.clean, played)), "json of the case", whole, 2),

@@ -7,6 +7,7 @@ meant (``watch.expect``).
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -17,7 +18,8 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -104,17 +106,19 @@ class Lab:
     def token(self) -> str:
         return self.address.partition("token=")[2]
 
+    @property
+    def host(self) -> str:
+        return "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
+
     def url(self, notebook: str) -> str:
         """Return the address of a notebook, given its path in the folder."""
-        host = "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
-        return f"{host}/lab/tree/{quote(notebook)}?token={self.token}"
+        return f"{self.host}/lab/tree/{quote(notebook)}?token={self.token}"
 
     def stop(self) -> int:
         """Ask the server to stop, as the menu does, and return the exit code of ``cursus.py``."""
         if self.process.poll() is None:
-            host = "{0.scheme}://{0.netloc}".format(urlsplit(self.address))
             headers = {"Authorization": f"token {self.token}"}
-            request = urllib.request.Request(f"{host}/api/shutdown", method="POST", headers=headers, data=b"")
+            request = urllib.request.Request(f"{self.host}/api/shutdown", method="POST", headers=headers, data=b"")
             urllib.request.urlopen(request, timeout=10).close()
         try:
             return self.process.wait(timeout=90)
@@ -164,6 +168,37 @@ def start_lab() -> Iterator[StartLab]:
 def lab(start_lab: StartLab, tmp_path_factory: pytest.TempPathFactory) -> Lab:
     """The course on a new learner's folder, shared by the tests of one file."""
     return start_lab(tmp_path_factory.mktemp("course") / "mijn-cursus")
+
+
+def api(lab: Lab, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+    """Ask the course's server something, past the page."""
+    headers = {"Authorization": f"token {lab.token}", "Content-Type": "application/json"}
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(f"{lab.host}/{path}", data=data, headers=headers, method=method)
+    with urllib.request.urlopen(request, timeout=20) as reply:
+        return json.loads(reply.read() or "null")
+
+
+def end_kernels(lab: Lab) -> None:
+    """End every kernel and forget which pages were open, so that the next test starts as a new learner does."""
+    for session in api(lab, "GET", "api/sessions"):
+        api(lab, "DELETE", f"api/sessions/{session['id']}")
+    forget_pages(lab)
+
+
+def forget_pages(lab: Lab) -> None:
+    """Let the next browser open only the page that it asks for, and not also those of the one before."""
+    for file in (lab.folder / ".cursus" / "jupyter" / "workspaces").glob("*"):
+        file.unlink()
+
+
+@pytest.fixture(autouse=True)
+def new_learner(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no kernel running and no page open for the next test on the same server."""
+    shared = request.getfixturevalue("lab") if "lab" in request.fixturenames else None
+    yield
+    if shared is not None:
+        end_kernels(shared)
 
 
 #: JupyterLab says this of a page that is left or reloaded while it still asks its kernel who it is. Nothing is lost.
@@ -251,8 +286,14 @@ UNDRAWN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea-output > .lm-Wid
 
 
 def open_notebook(page: Page, address: str) -> None:
-    """Open an address of the course and wait until its notebook is there and can run."""
+    """Open an address of the course and wait until its notebook is in front and can run.
+
+    JupyterLab first brings back what was open before, and a button that is pressed then belongs to another notebook.
+    """
     page.goto(address)
+    path = unquote(urlsplit(address).path).partition("/tree/")[2]
+    front = page.locator("#jp-main-dock-panel .lm-TabBar-tab.lm-mod-current")
+    expect(front).to_have_attribute("title", re.compile(rf"\b{re.escape(path)}$", re.MULTILINE), timeout=60_000)
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")
     _await_kernel(page)
 
@@ -263,7 +304,12 @@ def _await_kernel(page: Page) -> None:
 
 
 def run_all(page: Page, patience: float = 90) -> None:
-    """Press ▶▶ and wait until every code cell has run and every widget is drawn; `patience` in seconds."""
+    """Press ▶▶ and wait until every code cell has run and every widget is drawn; `patience` in seconds.
+
+    A page of the course makes itself ready, and ▶▶ waits for that here: what is tested is the page, not their race.
+    """
+    coming = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) [data-ifd-coming]")
+    expect(coming).to_have_count(0, timeout=patience * 1000)
     _await_kernel(page)
     page.eval_on_selector(SIGN, "sign => delete sign.dataset.worked")
     page.get_by_role("button", name="Alles uitvoeren").click()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import urllib.request
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,9 @@ import nbformat
 from playwright.sync_api import Locator, Page, expect
 from unit.questions_sample import QUESTIONS, TOML
 
-from .conftest import Lab
+from course.instruments.recall.items import items
+
+from .conftest import assert_accessible
 
 # A machine that also runs other things takes its time.
 expect.set_options(timeout=20_000)
@@ -21,7 +22,7 @@ expect.set_options(timeout=20_000)
 #: How the sign begins when an answer is saved.
 SAVED = re.compile(r"^Opgeslagen om \d\d\.\d\d")
 #: Open the sample questions as a module does, and as an assignment does.
-HERE = "from pathlib import Path\nfrom course import lesson, exercise\n"
+HERE = "from pathlib import Path\nfrom course.lesson import exercise, lesson\n"
 LESSON = f"{HERE}les = lesson.Lesson('proef', Path('questions.toml'), Path.cwd())"
 EXERCISE = f"{HERE}les = exercise.Exercise('proef', Path.cwd())"
 
@@ -91,29 +92,6 @@ def put_notebook(
     return f"{folder.name}/{name}.ipynb"
 
 
-def api(lab: Lab, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-    """Ask the course's server something, past the page."""
-    host = lab.address.partition("/lab")[0]
-    headers = {"Authorization": f"token {lab.token}", "Content-Type": "application/json"}
-    data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(f"{host}/{path}", data=data, headers=headers, method=method)
-    with urllib.request.urlopen(request, timeout=20) as reply:
-        return json.loads(reply.read() or "null")
-
-
-def end_kernels(lab: Lab) -> None:
-    """End every kernel and forget which pages were open, so that the next test starts as a new learner does."""
-    for session in api(lab, "GET", "api/sessions"):
-        api(lab, "DELETE", f"api/sessions/{session['id']}")
-    forget_pages(lab)
-
-
-def forget_pages(lab: Lab) -> None:
-    """Let the next browser open only the page that it asks for, and not also those of the one before."""
-    for file in (lab.folder / ".cursus" / "jupyter" / "workspaces").glob("*"):
-        file.unlink()
-
-
 def record(folder: Path, notebook: str = "proef") -> dict[str, Any]:
     """Return the answers on disk, by question id."""
     path = folder / "antwoorden" / f"{notebook}.json"
@@ -124,6 +102,14 @@ def question(page: Page, id_: str) -> Locator:
     return page.locator(f'.jp-NotebookPanel:not(.lm-mod-hidden) .ivk[data-question="{id_}"]')
 
 
+def put_files_away(page: Page) -> None:
+    """Close the list of files, as anyone who wants room does with its button at the side."""
+    files = page.locator(".jp-DirListing")
+    if files.is_visible():
+        page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab[data-id='filebrowser']").click()
+    expect(files).to_be_hidden()
+
+
 def sign(page: Page, id_: str) -> Locator:
     return question(page, id_).locator(".ivk-status")
 
@@ -132,11 +118,35 @@ def expect_saved(page: Page, id_: str) -> None:
     expect(sign(page, id_)).to_have_text(SAVED)
 
 
+#: The questions of a module or assignment itself, without those that are asked from memory.
+OWN = '.ivk[data-question]:not([data-question^="h0"])'
+
+
+#: The choices of a conversation wait for the learner's own words, or for this button.
+OPEN = "Laat zien wat je kunt kiezen"
+
+
+def own(met: Sequence[str]) -> list[str]:
+    """Return of the questions that were met the page's own, without those that are asked from memory."""
+    return [id_ for id_ in met if id_ not in items()]
+
+
 def all_ready(page: Page, count: int) -> None:
-    """Wait until every question on the page can be used."""
-    expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .ivk[data-question]")).to_have_count(
-        count, timeout=60_000
-    )
+    """Wait until every question of the page itself can be used."""
+    panel = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+    try:
+        expect(page.locator(f"{panel} {OWN}")).to_have_count(count, timeout=60_000)
+    except AssertionError as error:
+        error.add_note("What the page shows: " + " | ".join(page.locator(f"{panel} .jp-Cell").all_inner_texts()))
+        raise
+
+
+def assert_fits(page: Page, width: int) -> None:
+    """Assert that nothing on a page of this width is scrolled sideways, and that axe finds nothing."""
+    if width < 1000:
+        put_files_away(page)  # enlarged like this, a reader puts the list of files away
+    assert page.evaluate(SCROLLED) == []
+    assert_accessible(page)
 
 
 def tab_to(page: Page, found: Callable[[dict[str, Any]], bool], limit: int = 60) -> dict[str, Any]:

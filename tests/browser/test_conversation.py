@@ -11,21 +11,29 @@ import nbformat
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from course.cases import Case, Ending, case
+from course.instruments.conversation.cases import case
+from course.instruments.conversation.parts import Case, Ending
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import FOCUS, TOO_WIDE, expect_saved, question, tab_to
+from .learner import FOCUS, OPEN, TOO_WIDE, expect_saved, question, tab_to
 from .learner import record as read_record
 
 MODULE = "04-co-teaching"
 OpenPage = Callable[..., Page]
 
 
+def choose(talk: Locator, name: str) -> None:
+    """Have the choices shown when they are not in sight yet, and make one."""
+    if talk.get_by_role("button", name=OPEN).count():
+        talk.get_by_role("button", name=OPEN).click()
+    talk.get_by_role("button", name=name).click()
+
+
 def put_talk(folder: Path, question_id: str) -> str:
     """Write a notebook with one conversation in a learner's folder."""
     folder.mkdir(parents=True, exist_ok=True)
     hidden = {"jupyter": {"source_hidden": True}}
-    sources = [f'import course\n\nles = course.open_lesson("{MODULE}")', f'les.conversation("{question_id}")']
+    sources = [f'import course\n\nles = course.open_lesson("{MODULE}")', f'les.ask("{question_id}")']
     cells = [nbformat.v4.new_markdown_cell("# Proef\n\n## Deel\n\n### Stuk", id="titel")]
     cells += [nbformat.v4.new_code_cell(text, id=f"cel-{n}", metadata=hidden) for n, text in enumerate(sources)]
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
@@ -64,6 +72,9 @@ def path_to(found: Case, ending: str) -> list[str]:
 def play_by_keyboard(page: Page, talk: Locator, found: Case, path: list[str]) -> None:
     """Choose along a path with Tab and Enter alone; after each choice the focus stands at what came of it."""
     for moment, say in found.walk(path)[0]:
+        if talk.get_by_role("button", name=OPEN).count():
+            tab_to(page, lambda focus: focus["name"] == OPEN, limit=25)
+            page.keyboard.press("Enter")
         tab_to(page, lambda focus, say=say: focus["tag"] == "BUTTON" and focus["name"] == say.text, limit=25)
         page.keyboard.press("Enter")
         expect(talk.locator(".ivk-talk-head")).to_be_focused()
@@ -112,7 +123,7 @@ def test_can_one_go_back_to_any_step(lab: Lab, page: Page) -> None:
     talk = start(page, lab, "terug", "gesprek-imran")
     path = ["vertellen", "goed", "mis", "idee"]
     for _, say in found.walk(path)[0]:
-        talk.get_by_role("button", name=say.text).click()
+        choose(talk, say.text)
     # The second step from the start stands folded in the list of what was said.
     step = talk.locator(".ivk-past > li").nth(1)
     step.locator("summary").click()
@@ -122,7 +133,7 @@ def test_can_one_go_back_to_any_step(lab: Lab, page: Page) -> None:
     expect(talk.get_by_role("heading", name=f"2. {here.title}")).to_be_visible()
     assert page.evaluate(FOCUS)["tag"] == "H4"
     other = here.say("waarom")
-    talk.get_by_role("button", name=other.text).click()
+    choose(talk, other.text)
     expect(talk.locator(".ivk-reply")).to_contain_text(other.happens)
     expect(talk.locator(".ivk-status")).to_contain_text("Opgeslagen om")
     expect(talk.locator(".ivk-extra svg")).to_have_count(0)
@@ -136,7 +147,7 @@ def test_does_the_same_way_twice_count_once(lab: Lab, page: Page) -> None:
     path = ["vertellen", "goed"]
     first, second = (say for _, say in found.walk(path)[0])
     for say in (first, second):
-        talk.get_by_role("button", name=say.text).click()
+        choose(talk, say.text)
     talk.locator(".ivk-reply").get_by_role("button", name="Kies hier iets anders").click()
     talk.get_by_role("button", name=second.text).click()
     expect(talk.locator(".ivk-reply")).to_contain_text(second.happens)
@@ -155,7 +166,7 @@ def test_does_it_fit_and_can_everyone_read_it(
     assert page.evaluate(TOO_WIDE) == []
     assert_accessible(page)
     for _, say in found.walk(path_to(found, "samen"))[0]:
-        talk.get_by_role("button", name=say.text).click()
+        choose(talk, say.text)
     expect(talk.locator(".ivk-extra svg")).to_be_visible()
     talk.locator(".ivk-past summary").first.click()
     talk.locator(".ivk-extra summary").click()

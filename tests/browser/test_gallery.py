@@ -14,6 +14,7 @@ from playwright.sync_api import Page
 from course import charts
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
+from .learner import put_files_away
 
 LESSON = [
     ("Leerkracht", 0, 10, "Kern uitleggen met een voorbeeld"),
@@ -115,7 +116,7 @@ def test_does_jupyterlab_draw_the_figures(notebook: str, width: int, new_page: C
     page = new_page(width=width)
     open_notebook(page, notebook)
     if width < 1000:
-        page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab.lm-mod-current").click()  # puts the list of files away
+        put_files_away(page)
     run_all(page)
     pictures = page.locator(".jp-RenderedVegaCommon5 svg.marks")
     page.wait_for_function("document.querySelectorAll('.jp-RenderedVegaCommon5 svg.marks').length === 4")
@@ -127,10 +128,10 @@ def test_does_jupyterlab_draw_the_figures(notebook: str, width: int, new_page: C
     card = page.locator(".jp-OutputArea-output .jp-OutputArea")
     assert "Rondlopen" not in card.inner_text() and "Uitleggen" not in card.inner_text()
     assert "instructietafel" in card.inner_text()
-    summary = page.locator("summary").first
+    summary = page.locator(".jp-NotebookPanel summary").first  # home has some of its own
     summary.focus()
     summary.press("Enter")
-    table = page.locator("details[open] table").first
+    table = page.locator(".jp-NotebookPanel details[open] table").first
     assert table.locator("caption").inner_text().startswith("Wat staat goed onderwijs aan alle leerlingen in de weg?")
     assert table.locator("tbody tr").count() == 24
     assert_accessible(page)

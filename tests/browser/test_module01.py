@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from course.paths import data_dir
-from course.questions import load_questions
+from course.base.paths import data_dir
+from course.instruments import load_questions
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import SCROLLED, all_ready, before_first, end_kernels, question, walk
+from .learner import all_ready, assert_fits, before_first, own, question, walk
 
 MODULE = "modules/01-inclusiecontext.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
-
-
-@pytest.fixture(autouse=True)
-def afresh(lab: Lab) -> Iterator[None]:
-    """Leave no kernel running and no page open for the next test."""
-    yield
-    end_kernels(lab)
 
 
 def start(page: Page, lab: Lab) -> None:
@@ -43,7 +36,8 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
     start(page, lab)
     before_first(page)
-    assert walk(page, last="reflectie", number="2012") == list(QUESTIONS)
+    met = walk(page, last="toen-nu", number="2012")
+    assert own(met) == list(QUESTIONS)
     page.keyboard.press("Tab")
     expect(question(page, "reflectie").locator(".ivk-status")).to_contain_text("Opgeslagen")
     answers = record(lab.folder)
@@ -53,7 +47,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     expect(question(page, "tijdlijn").locator(".ivk-extra")).to_contain_text("Jij gaat naar groep 1")
     expect(question(page, "behoeften").locator(".ivk-extra")).to_contain_text("19 van de 19 kaarten gesorteerd")
     expect(question(page, "visie").locator(".ivk-extra")).to_contain_text("Het grootste risico")
-    matrix = question(page, "visie").locator("details")
+    matrix = question(page, "visie").locator("details").first
     expect(matrix.locator("table").first).to_be_hidden()
     matrix.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -114,6 +108,16 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     assert record(lab.folder)["behoeften"] == kept
 
 
+def test_the_second_part_is_one_click_away(lab: Lab, page: Page) -> None:
+    """Does the link at the top lead a learner who comes back to the place where part 2 begins?"""
+    open_notebook(page, lab.url(MODULE))
+    link = page.get_by_role("link", name="deel 2", exact=True)
+    start_of_part = page.get_by_role("heading", name="Deel 2", exact=True)
+    expect(start_of_part).not_to_be_in_viewport()
+    link.click()
+    expect(start_of_part).to_be_in_viewport()
+
+
 @pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1), (640, 400, 2)])
 def test_everything_fits_and_is_accessible(
     lab: Lab, new_page: Callable[..., Page], width: int, height: int, scale: int
@@ -121,11 +125,7 @@ def test_everything_fits_and_is_accessible(
     """Is nothing cut off or scrolled sideways, on a laptop and enlarged to 200 %, and does axe find nothing?"""
     page = new_page(width, height, device_scale_factor=scale)
     start(page, lab)
-    if width < 1000:
-        page.keyboard.press("Control+b")  # enlarged like this, a reader puts the list of files away
-        expect(page.locator(".jp-DirListing")).to_be_hidden()
-    assert page.evaluate(SCROLLED) == []
+    assert_fits(page, width)
     box = question(page, "visie").bounding_box()
     assert box is not None
     assert box["x"] + box["width"] <= width
-    assert_accessible(page)

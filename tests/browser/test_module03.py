@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from course.answers import AnswerStore
+from course.base.paths import data_dir
 from course.data import cards
-from course.paths import data_dir
-from course.questions import Rating, load_questions
+from course.instruments import load_questions
+from course.questions import Rating
+from course.record.answers import AnswerStore
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import TOO_WIDE, all_ready, end_kernels, expect_saved, question, record
+from .learner import TOO_WIDE, all_ready, expect_saved, put_files_away, question, record
 
 NOTEBOOK = "03-differentiatie"
 QUESTIONS = load_questions(data_dir() / "questions" / f"{NOTEBOOK}.toml")
@@ -46,14 +47,13 @@ BROKEN_WORDS = """() => [...document.querySelectorAll('.ivk-extra :is(th, td)')]
 
 @pytest.fixture(autouse=True)
 def afresh(lab: Lab) -> Iterator[None]:
-    """Leave no kernel running, no page open and no answer for the next test, and the notebook as it was delivered.
+    """Leave no answer for the next test, and the notebook as it was delivered.
 
     One that the page saved in the meantime would ask for the questions of a kernel that has ended.
     """
     notebook = lab.folder / "modules" / f"{NOTEBOOK}.ipynb"
     delivered = notebook.read_bytes()
     yield
-    end_kernels(lab)
     notebook.write_bytes(delivered)
     AnswerStore(NOTEBOOK, lab.folder / "modules").clear()
 
@@ -202,7 +202,7 @@ def test_everything_fits_and_is_accessible(
     store.put("plan-eigen", {id_: f"{name}: eerst met een klasgenoot, daarna alleen." for id_, name in NAMES.items()})
     page = new_page(width, height, device_scale_factor=scale)
     start(page, lab)
-    page.keyboard.press("Control+b")  # the list of files makes room, as for anyone who enlarges the page
+    put_files_away(page)  # the list of files makes room, as for anyone who enlarges the page
     expect(question(page, "plan-eigen").locator(".ivk-extra")).to_contain_text("Je plan telt 9 aanpassingen.")
     expect(question(page, "leskaart").locator(".ivk-extra")).to_contain_text("De les duurt 45 minuten.")
     assert page.evaluate(TOO_WIDE) == []

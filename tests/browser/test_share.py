@@ -12,8 +12,8 @@ import nbformat
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from course.share import MAX_TEXT, PRACTICE_ID, sheet_rows
-from course.share_files import sheet_file
+from course.instruments.share.files import sheet_file
+from course.instruments.share.sheet import MAX_TEXT, PRACTICE_ID, sheet_rows
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
 from .learner import TOO_WIDE, expect_saved, question
@@ -32,7 +32,7 @@ def put_share(folder: Path) -> str:
     """Write a notebook with only the SHARE sheet in a learner's folder of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     hidden = {"jupyter": {"source_hidden": True}}
-    sources = [f'import course\n\nles = course.open_lesson("{MODULE}")', 'les.share("share")']
+    sources = [f'import course\n\nles = course.open_lesson("{MODULE}")', 'les.ask("share")']
     cells = [nbformat.v4.new_markdown_cell("# Proef\n\n## Deel\n\n### Stuk", id="titel")]
     cells += [nbformat.v4.new_code_cell(text, id=f"cel-{n}", metadata=hidden) for n, text in enumerate(sources)]
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
@@ -51,7 +51,9 @@ def start(page: Page, lab: Lab, name: str) -> Locator:
     return share
 
 
-def saved(lab: Lab, name: str) -> dict[str, Any]:
+def saved(page: Page, lab: Lab, name: str) -> dict[str, Any]:
+    """Return the answer on disk, once the page says that what was done last is there."""
+    expect_saved(page, "share")
     return read_record(lab.folder / name, MODULE)["share"]
 
 
@@ -148,7 +150,6 @@ def test_do_two_partners_reach_an_agreement(
             one.get_by_label("Eens", exact=True).check()
     anna.get_by_label("Wanneer kijken jullie terug").fill("2027-03-15")
     expect(anna.locator(".ivk-extra")).to_contain_text("Van de 15 rijen: 13 eens, 1 compromis, 1 blijvend verschil.")
-    expect_saved(anna_page, "share")
     expect(anna.locator(".ivk-status")).not_to_contain_text("Nog niet alles")
 
     name, agreement = download(anna_page, anna, "Maak de afspraken", r"Downloaden \(afspraken")
@@ -163,8 +164,7 @@ def test_do_two_partners_reach_an_agreement(
 
     take_in(bram, agreement)
     expect(bram.locator(".ivk-extra")).to_contain_text("13 eens, 1 compromis, 1 blijvend verschil")
-    expect_saved(bram_page, "share")
-    hers, his = saved(lab, "anna"), saved(his_lab, "bram")
+    hers, his = saved(anna_page, lab, "anna"), saved(bram_page, his_lab, "bram")
     assert (his["rows"], his["follow"]) == (hers["rows"], hers["follow"])
     assert (his["own"], his["partner"]) == (hers["partner"], hers["own"])
     assert_accessible(anna_page)
@@ -178,8 +178,7 @@ def test_is_a_bad_file_refused_and_nothing_lost(lab: Lab, page: Page) -> None:
     fill(share, "Carla", "Van mij")
     share.get_by_role("button", name="Mijn blad is af").click()
     _, mine = download(page, share, "Maak mijn bestand", "Downloaden")
-    expect_saved(page, "share")
-    before = saved(lab, "carla")
+    before = saved(page, lab, "carla")
     sheet = json.loads(mine)
     other = sheet | {"sheet": sheet["sheet"] | {"sheet": "b" * 16, "name": "Bram"}}
     for content, sentence in (
@@ -197,7 +196,7 @@ def test_is_a_bad_file_refused_and_nothing_lost(lab: Lab, page: Page) -> None:
             re.compile("Je eigen blad is nog helemaal in orde")
         )
         expect(share.get_by_role("heading", name="Wissel de bladen uit")).to_be_visible()
-    assert saved(lab, "carla") == before
+    assert saved(page, lab, "carla") == before
     share = start(page, lab, "carla")
     share.get_by_role("button", name="Ik wil eerst nog iets wijzigen").click()
     expect(share.locator("textarea").nth(14)).to_have_value("Van mij 15")
@@ -257,7 +256,7 @@ def test_do_two_people_share_one_laptop(lab: Lab, page: Page) -> None:
     finish_reading(share)
     expect(share.locator(".ivk-compare")).to_have_count(4)
     assert share.locator("input[type=file]").count() == 0
-    record = saved(lab, "samen")
+    record = saved(page, lab, "samen")
     assert (record["mode"], record["stage"]) == ("laptop", "vergelijken")
 
 
@@ -270,7 +269,7 @@ def test_can_someone_alone_practise_and_go_on_with_a_real_partner(lab: Lab, page
     share.get_by_role("button", name="Mijn blad is af").click()
     share.get_by_role("button", name="oefen met het blad van Nadia (verzonnen)").click()
     finish_reading(share)
-    assert saved(lab, "alleen")["partner"]["sheet"] == PRACTICE_ID
+    assert saved(page, lab, "alleen")["partner"]["sheet"] == PRACTICE_ID
     share.get_by_label("Eens", exact=True).first.check()
     real = sheet_file({"sheet": "c" * 16, "name": "Bram", "answers": {"hoop": "Rust"}})["content"].encode()
     take_in(share, real)
@@ -287,8 +286,7 @@ def test_can_someone_alone_practise_and_go_on_with_a_real_partner(lab: Lab, page
     take_in(share, real)
     share.get_by_role("button", name="Ja, neem over").click()
     expect(share.get_by_role("heading", name="Lees het blad van Bram")).to_be_focused()
-    expect_saved(page, "share")
-    record = saved(lab, "alleen")
+    record = saved(page, lab, "alleen")
     assert record["own"]["answers"]["hoop"] == "Ik 1"
     assert record["partner"]["name"] == "Bram"
     assert "rows" not in record
@@ -303,9 +301,8 @@ def test_does_a_new_file_ask_before_it_replaces_the_plan_alone(lab: Lab, page: P
     take_in(share, sheet_file({"sheet": "c" * 16, "name": "Bram", "answers": {"hoop": "Orde"}})["content"].encode())
     expect(share.get_by_text("Er staat al iets ingevuld: bij ‘Hoe verder’.")).to_be_visible()
     share.get_by_role("button", name="Nee, laat alles staan").click()
-    expect_saved(page, "share")
-    assert saved(lab, "plan")["follow"] == {"first": "Taal op dinsdag"}
-    assert saved(lab, "plan")["partner"]["name"] == "Nadia"
+    assert saved(page, lab, "plan")["follow"] == {"first": "Taal op dinsdag"}
+    assert saved(page, lab, "plan")["partner"]["name"] == "Nadia"
 
 
 def test_does_starting_over_ask_first(lab: Lab, page: Page) -> None:
@@ -335,8 +332,7 @@ def test_does_a_full_field_say_so(lab: Lab, page: Page) -> None:
     expect(share.get_by_text("Dit veld is vol")).to_have_count(0)
     page.keyboard.insert_text("yz")
     expect(share.get_by_text(f"Dit veld is vol: hoogstens {MAX_TEXT} tekens.")).to_be_visible()
-    expect_saved(page, "share")
-    assert len(saved(lab, "vol")["own"]["answers"]["hoop"]) == MAX_TEXT
+    assert len(saved(page, lab, "vol")["own"]["answers"]["hoop"]) == MAX_TEXT
 
 
 # ----------------------------------------------------------------------------- looks and speed
@@ -403,8 +399,7 @@ def test_is_a_sheet_full_of_long_texts_still_quick(lab: Lab, page: Page) -> None
         }"""
     )
     assert quickest < 100
-    expect_saved(page, "share")
-    assert saved(lab, "lang")["rows"]["hoop"]["text"].startswith("j")
+    assert saved(page, lab, "lang")["rows"]["hoop"]["text"].startswith("j")
     # On paper a word without an end does not squeeze the column beside it.
     share.get_by_role("button", name="Maak de afspraken").click()
     with page.context.expect_page() as opened:

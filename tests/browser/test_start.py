@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
 import pytest
 from playwright.sync_api import Page, expect
 
-from course import paths
+from course.base import paths
 from course.jupyter import HERE
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
-from .learner import end_kernels
 
 FIRST_MODULE = sorted(paths.modules_dir().glob("*.ipynb"))[0]
-
-
-@pytest.fixture(autouse=True)
-def afresh(lab: Lab) -> Iterator[None]:
-    """Leave no kernel running and no page open for the next test."""
-    yield
-    end_kernels(lab)
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +37,15 @@ def small(lab: Lab) -> str:
     return "proef.ipynb"
 
 
-def test_first_start_opens_the_first_module(lab: Lab, page: Page) -> None:
-    """Does the first start bring the learner to the first module, in a page that says it is Dutch?"""
+def test_first_start_opens_home(lab: Lab, page: Page) -> None:
+    """Does the first start bring the learner home, in a page that says it is Dutch, with one button to begin?"""
     page.goto(lab.address)
+    expect(page.get_by_role("heading", name="Inclusief voor de klas", level=1)).to_be_visible()
+    page.get_by_role("button", name="Begin met de start").click()
+    expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
     expect(
         page.locator(".lm-TabBar-tab.lm-mod-current .lm-TabBar-tabLabel", has_text=FIRST_MODULE.name)
     ).to_be_visible()
-    expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
     assert page.evaluate("document.documentElement.lang").startswith("nl")
     assert page.locator(".jp-Dialog").count() == 0
     assert page.locator(".jp-toast-button, .Toastify__toast").count() == 0
@@ -189,6 +183,7 @@ def test_lecturer_gets_the_grading_tools(start_lab: StartLab, page: Page, tmp_pa
     """Does --docent open an arrangement with nbgrader's tools, on a folder of its own?"""
     lecturer = start_lab(tmp_path / "nakijken", "--docent")
     page.goto(lecturer.address)
+    page.get_by_role("link", name="JupyterLab").click()
     page.wait_for_selector("#jp-MainMenu .lm-MenuBar-itemLabel >> text=Kernel")
     page.get_by_role("menuitem", name="Nbgrader", exact=True).click()
     expect(page.get_by_text("Formgrader", exact=True)).to_be_visible()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from autograder.vignettes import REPORT, write_example
+from autograder.report.vignettes import REPORT, write_example
 
 from .conftest import assert_accessible
 

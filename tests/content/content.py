@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment import asked_in
+from autograder.assignment import asked_in, keys_in
+from course.base.dutch import in_words
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted(ROOT.glob("modules/*.ipynb"))
@@ -20,6 +21,8 @@ ANSWERED = [
 ]
 NOTEBOOKS = MODULES + EXERCISES
 MODULE_QUESTIONS = sorted(ROOT.glob("data/questions/*.toml"))
+#: What the page Herhalen asks again, a file for each module.
+RECALL_QUESTIONS = sorted(ROOT.glob("data/recall/*.toml"))
 EXERCISE_QUESTIONS = sorted(ROOT.glob("exercises/*/questions.toml"))
 
 Table = dict[str, Any]
@@ -52,6 +55,22 @@ def asked(path: Path) -> list[str]:
     return [id_ for cell in code_cells(path) for id_ in asked_in(text(cell))]
 
 
+def hidden_keys(path: Path) -> dict[str, Table]:
+    """Return what an assignment hides of each scored question, by id: the right answer and its explanation."""
+    return {id_: key for cell in code_cells(path) for id_, key in keys_in(text(cell)).items()}
+
+
+def right_answers(path: Path) -> Table:
+    """Return the right answer of each scored question of an assignment, by id."""
+    return {id_: key["correct"] for id_, key in hidden_keys(path).items()}
+
+
+def points(path: Path) -> dict[str, float]:
+    """Return what each graded cell of an assignment is worth, by the name that nbgrader knows it by."""
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook(path)["cells"]]
+    return {mark["grade_id"]: mark["points"] for mark in marks if "points" in mark}
+
+
 def question_file(path: Path) -> Path:
     """Return the question file that belongs to a notebook."""
     if path in EXERCISES:
@@ -74,6 +93,15 @@ def headings(path: Path) -> Iterator[tuple[int, str]]:
     for cell in prose(path):
         for marks, title in re.findall(r"^(#{1,6}) +(.+)$", text(cell), flags=re.MULTILINE):
             yield len(marks), title.strip()
+
+
+def in_full(number: int) -> str:
+    """Return a number from 0 to 99 as a page names it: "eenentwintig"."""
+    tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+    if number <= 20:
+        return in_words(number)
+    unit, ten = in_words(number % 10), tens[number // 10 - 2]
+    return ten if unit == "nul" else f"{unit}{'ën' if unit.endswith('e') else 'en'}{ten}"
 
 
 def strings(value: Any) -> Iterator[str]:

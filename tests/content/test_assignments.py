@@ -8,20 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from content import ANSWERED, code_cells, notebook, prose, question_file, text
+from content import ANSWERED, EXERCISES, in_full, notebook, prose, question_file, right_answers, text
 
-from autograder.assignment import keys_in
-from autograder.keycheck import perfect_answer
-from course.questions import Question, load_questions
+from course.data.syllabus import syllabus
+from course.instruments import load_questions
+from course.questions import Question
 
-#: How many questions the computer scores, and of how many kinds, at least.
-ENOUGH = {
-    "01-inclusiecontext": (15, 5),
-    "02-attitude": (15, 6),
-    "03-differentiatie": (15, 6),
-    "04-co-teaching": (12, 6),
-    "05-vignetten": (12, 5),
-}
+#: What the study plan says of each assignment.
+PLAN = {module.exercise.id: module.exercise for module in syllabus().module if module.exercise}
 
 
 @dataclass(frozen=True)
@@ -36,40 +30,48 @@ class Scored:
 
 
 def scored(path: Path) -> list[Scored]:
-    keys = {id_: key["correct"] for cell in code_cells(path) for id_, key in keys_in(text(cell)).items()}
+    keys = right_answers(path)
     questions = load_questions(question_file(path)).values()
     return [Scored(question, keys[question.id]) for question in questions if question.scored]
 
 
 EVERY = [(path, one) for path in ANSWERED for one in scored(path)]
 each_assignment = pytest.mark.parametrize("path", ANSWERED, ids=lambda path: path.parent.name)
+each_exercise = pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.parent.name)
 each_question = pytest.mark.parametrize("one", [one for _, one in EVERY], ids=lambda one: one.question.id)
 
 
-@each_assignment
-def test_is_there_enough_to_do(path: Path):
-    """Are there enough automatic questions, of enough kinds, and one task with a rubric for the lecturer?"""
-    found = scored(path)
-    questions, kinds = ENOUGH[path.parent.name]
-    assert len(found) >= questions
-    assert len({one.question.kind for one in found}) >= kinds
+@each_exercise
+def test_does_an_assignment_ask_what_the_study_plan_says(path: Path):
+    """Are there as many graded cells and points as planned, and one task with a rubric for the lecturer?"""
+    plan = PLAN[path.parent.name]
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook(path)["cells"]]
+    assert sum(mark.get("grade", False) and not mark.get("task") for mark in marks) == plan.graded
+    assert sum(mark.get("points", 0) for mark in marks) == plan.points
     tasks = [cell for cell in prose(path) if cell["metadata"].get("nbgrader", {}).get("task")]
     assert len(tasks) == 1
     assert "=== BEGIN MARK SCHEME ===" in text(tasks[0])
 
 
 @each_assignment
-def test_does_the_page_promise_the_points_that_there_are(path: Path):
-    """Do the points of all cells add up to the fifty that the page names?"""
-    points = [cell["metadata"].get("nbgrader", {}).get("points", 0) for cell in notebook(path)["cells"]]
-    assert sum(points) == 50
-    assert "vijftig punten" in text(prose(path)[0])
+def test_are_the_questions_of_as_many_kinds_as_planned(path: Path):
+    """Does the computer score every graded question, and are these of as many kinds as the study plan says?"""
+    found, plan = scored(path), PLAN[path.parent.name]
+    assert (len(found), len({one.question.kind for one in found})) == (plan.graded, plan.kinds)
+
+
+@each_assignment
+def test_does_the_page_promise_what_there_is(path: Path):
+    """Does the top of the page name how many questions there are, and the points of all together?"""
+    plan, top = PLAN[path.parent.name], text(prose(path)[0])
+    assert f"{in_full(plan.graded)} vragen" in top
+    assert f"{in_full(plan.points)} punten" in top
 
 
 @each_question
 def test_does_the_key_earn_everything_and_no_answer_nothing(one: Scored):
     """Is the key the best answer, and a blank the worst?"""
-    assert one.fraction(perfect_answer(one.question, one.key)) == 1
+    assert one.fraction(one.question.perfect(one.key)) == 1
     assert one.fraction(None) == 0
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from course.authoring.prose import check_prose
+from course.base.paths import data_dir
 from course.data import CardSet, cards, facts, glossary, validate_cards
-from course.data.cards import read_toml
-from course.data.prose import check_prose
-from course.paths import data_dir
+from course.data.decode import read_toml
 
 SETS = validate_cards()
 # Sets that make one ordered whole, and the field that holds the order.
@@ -36,7 +36,7 @@ def texts(one: CardSet) -> Iterator[tuple[str, str]]:
         yield card.id, card.title
         yield card.id, card.text
         for name, content in card.fields.items():
-            if name not in ("fact", "label"):
+            if name not in ("fact", "label", "place"):
                 parts = content if isinstance(content, tuple) else [content]
                 yield from ((f"{card.id}.{name}", part) for part in parts if isinstance(part, str))
 
@@ -211,4 +211,7 @@ def test_do_evidence_cards_always_carry_their_limits():
     """Does no finding stand without a caveat, and are the three limits of the research there?"""
     assert all(card["caveat"] for card in cards("evidence"))
     assert len(cards("evidence").extra["limits"]) == 3
-    assert {card["group"] for card in cards("evidence")} == {"zonder extra behoefte", "met extra behoefte"}
+    assert {card["group"] for card in cards("evidence")} == {
+        "zonder ondersteuningsbehoefte",
+        "met ondersteuningsbehoefte",
+    }

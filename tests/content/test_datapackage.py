@@ -2,13 +2,16 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 from frictionless import Package
 
-from course.data import DataError, package, rows
-from course.data.package import DESCRIPTOR, OWN_SOURCE, describe, main, render
-from course.paths import data_dir
+from course.authoring import package
+from course.authoring.package import DESCRIPTOR, OWN_SOURCE, describe, main, render
+from course.base.paths import data_dir
+from course.data import DataError, rows
+from course.data.pictures import picture
 
 COMMITTED = json.loads((data_dir() / DESCRIPTOR).read_text(encoding="utf-8"))
 RESOURCES = {resource["path"]: resource for resource in COMMITTED["resources"]}
@@ -29,7 +32,7 @@ def problems(folder):
 def test_committed_descriptor_is_what_the_files_give():
     """Is the descriptor regenerated after the last change in data/?"""
     committed = (data_dir() / DESCRIPTOR).read_text(encoding="utf-8")
-    assert committed == render(data_dir()), "draai: python -m course.data.package"
+    assert committed == render(data_dir()), "draai: python -m course.authoring.package"
 
 
 def test_frictionless_accepts_the_committed_descriptor():
@@ -40,7 +43,7 @@ def test_frictionless_accepts_the_committed_descriptor():
 def test_every_content_file_is_a_resource():
     """Is any file of data/ left out of the package?"""
     left_out = {p for p in data_dir().rglob("*") if p.is_file()} - {data_dir() / path for path in RESOURCES}
-    assert {p.name for p in left_out} == {DESCRIPTOR, "README.md", ".gitattributes"}
+    assert {p.name for p in left_out if p.parent.name != "schemas"} == {DESCRIPTOR, "README.md", ".gitattributes"}
 
 
 @pytest.mark.parametrize("path", RESOURCES)
@@ -48,7 +51,8 @@ def test_every_resource_is_traceable(path):
     """Does each file say its title, licence, source, size and hash?"""
     resource = RESOURCES[path]
     assert resource["title"] and resource["bytes"] > 0 and resource["hash"].startswith("sha256:")
-    assert [licence["name"] for licence in resource["licenses"]] == ["CC-BY-4.0"]
+    own = picture(Path(path).stem).licence if path.endswith(".svg") else "CC-BY-4.0"
+    assert [licence["name"] for licence in resource["licenses"]] == [own]
     assert all(source["title"] for source in resource["sources"]) and resource["sources"]
     if path.endswith(".csv"):
         assert all(field["description"] for field in resource["schema"]["fields"])
@@ -101,6 +105,13 @@ def test_other_kinds_of_file_are_refused(copy):
     """Is a spreadsheet left in the folder noticed?"""
     (copy / "kladje.xlsx").write_bytes(b"PK")
     with pytest.raises(DataError, match=r"kladje\.xlsx"):
+        describe(copy)
+
+
+def test_drawing_without_description_is_refused(copy):
+    """Is someone who adds a drawing told where to say what it shows?"""
+    (copy / "pictures" / "nieuw.svg").write_text("<svg/>", encoding="utf-8")
+    with pytest.raises(DataError, match=r"nieuw\.svg.*pictures\.toml"):
         describe(copy)
 
 

@@ -5,33 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from content import EXERCISES, ROOT, code_cells, notebook, prose, question_tables, strings, text
+from content import EXERCISES, ROOT, hidden_keys, points, prose, question_tables, right_answers, strings, text
 
-from autograder.assignment import keys_in
 from course.data import cards, fact, rows
-from course.questions import load_questions
+from course.instruments import load_questions
 
 PATH = next(path for path in EXERCISES if path.parent.name == "03-differentiatie")
 QUESTIONS = load_questions(PATH.parent / "questions.toml")
 TABLES = question_tables(PATH.parent / "questions.toml")
-KEYS = {id_: key["correct"] for cell in code_cells(PATH) for id_, key in keys_in(text(cell)).items()}
-POINTS = {
-    cell["id"]: cell["metadata"]["nbgrader"]["points"]
-    for cell in notebook(PATH)["cells"]
-    if "points" in cell["metadata"].get("nbgrader", {})
-}
+KEYS = right_answers(PATH)
 SCORED = [question for question in QUESTIONS.values() if question.scored]
 
 
-def fraction(question, answer) -> float:
-    return question.score(answer, KEYS[question.id]).fraction
-
-
-def test_do_the_points_add_up():
-    """Is the assignment worth fifty points, of which the page promises each criterion of the case four?"""
-    assert sum(POINTS.values()) == 50
-    assert POINTS["o03-casus-taak"] == 4 * len(re.findall(r"^\d\. \*\*", text(prose(PATH)[-2]), flags=re.MULTILINE))
-    assert "vijftig punten" in text(prose(PATH)[0])
+def test_is_each_criterion_of_the_case_worth_four_points():
+    """Are the points of the task those of the criteria that it names?"""
+    assert points(PATH)["o03-casus-taak"] == 4 * len(
+        re.findall(r"^\d\. \*\*", text(prose(PATH)[-2]), flags=re.MULTILINE)
+    )
 
 
 def test_can_ticks_not_be_guessed_from_their_places():
@@ -57,18 +47,13 @@ def test_is_each_adaptation_classified_once():
     assert {target.id: target.text for target in QUESTIONS["o03-cole-sorteer"].targets} == named
 
 
-def test_does_the_order_go_from_light_to_heavy():
-    """Do the five proposals follow the order of the cards, with the curriculum last?"""
-    explains = next(
-        key["explain"]
-        for cell in code_cells(PATH)
-        for id_, key in keys_in(text(cell)).items()
-        if id_ == "o03-cole-orde"
-    )
-    order = {card.title: card["order"] for card in cards("adaptations").entries}
-    heavy = [order[explains[id_].split(":")[0]] for id_ in KEYS["o03-cole-orde"]]
-    assert heavy == sorted(heavy)
-    assert heavy[-1] == max(order.values())
+def test_is_no_order_of_our_own_graded():
+    """Is the only order that is asked that of the source, the four phases, and not ours of the adaptations?"""
+    assert [question.id for question in SCORED if question.kind == "order"] == ["o03-hgw-orde"]
+    explains = hidden_keys(PATH)["o03-hgw-orde"]["explain"]
+    phases = [card.title.lower() for card in cards("hgw").entries]
+    found = [next(phase for phase in phases if phase in explains[id_]) for id_ in KEYS["o03-hgw-orde"]]
+    assert found == phases
 
 
 def test_are_the_numbers_those_of_the_sources():

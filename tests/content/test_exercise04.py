@@ -4,43 +4,29 @@ from __future__ import annotations
 
 import re
 
-from content import EXERCISES, ROOT, code_cells, notebook, prose, question_tables, strings, text
+from content import EXERCISES, ROOT, notebook, points, prose, question_tables, right_answers, strings, text
 
-from autograder.assignment import keys_in
-from course.cases import case, case_ids
 from course.data import cards, fact, rows
-from course.questions import load_questions
+from course.instruments import load_questions
+from course.instruments.conversation.cases import case, case_ids
 
 PATH = next(path for path in EXERCISES if path.parent.name == "04-co-teaching")
 QUESTIONS = load_questions(PATH.parent / "questions.toml")
 TABLES = question_tables(PATH.parent / "questions.toml")
-HIDDEN = {id_: key for cell in code_cells(PATH) for id_, key in keys_in(text(cell)).items()}
-KEYS = {id_: key["correct"] for id_, key in HIDDEN.items()}
-POINTS = {
-    cell["id"]: cell["metadata"]["nbgrader"]["points"]
-    for cell in notebook(PATH)["cells"]
-    if "points" in cell["metadata"].get("nbgrader", {})
-}
+KEYS = right_answers(PATH)
 SCORED = [question for question in QUESTIONS.values() if question.scored]
-
-
-def fraction(question, answer) -> float:
-    return question.score(answer, KEYS[question.id]).fraction
 
 
 def cell(id_: str) -> str:
     return text(next(one for one in notebook(PATH)["cells"] if one["id"] == id_))
 
 
-def test_do_the_points_add_up():
-    """Is the assignment worth the fifty points that the page promises, four for each criterion of the case?"""
-    assert sum(POINTS.values()) == 50
+def test_is_each_criterion_of_the_case_worth_four_points():
+    """Are the points of the task those of the criteria that it names, and names the rubric the same?"""
     task = cell("o04-casus-taak").partition("=== BEGIN MARK SCHEME ===")
     named = re.findall(r"^\d\. \*\*(.+?):\*\*", task[0], flags=re.MULTILINE)
-    assert POINTS["o04-casus-taak"] == 4 * len(named)
+    assert points(PATH)["o04-casus-taak"] == 4 * len(named)
     assert re.findall(r"^\| \d\. (.+?) \|", task[2], flags=re.MULTILINE) == named
-    assert "vijftig punten" in cell("titel")
-    assert "achttien vragen" in cell("titel") and len(SCORED) == 18
 
 
 # ----------------------------------------------------------------------------- are the keys true?

@@ -6,20 +6,21 @@ import re
 from pathlib import Path
 
 import pytest
-from content import MODULES, notebook, prose, question_file, question_tables, text
+from content import MODULES, asked, notebook, prose, question_file, question_tables, text
 
-from course.questions import load_questions
+from course.data.syllabus import syllabus
+from course.instruments import load_questions
+from course.questions.open_text import OpenText
 
-#: At least so many questions with a right answer, where it is not twenty.
-ENOUGH = {"03-differentiatie": 25}
+PLAN = {module.id: module for module in syllabus().module}
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 
 
 @each_module
 def test_are_there_enough_formative_questions(path: Path):
-    """Are there at least twenty scored questions, of at least four kinds?"""
+    """Are there at least as many scored questions as the study plan says, of at least four kinds?"""
     kinds = [question.kind for question in load_questions(question_file(path)).values() if question.scored]
-    assert len(kinds) >= ENOUGH.get(path.stem, 20)
+    assert len(kinds) >= PLAN[path.stem].practice
     assert len(set(kinds)) >= 4
 
 
@@ -56,3 +57,22 @@ def test_do_cards_not_stand_in_the_order_of_their_places(path: Path):
             order = [places.index(question.key[item.id]) for item in question.items]
             telling += [question.id] * (order in (sorted(order), sorted(order, reverse=True)))
     assert telling == []
+
+
+@pytest.mark.parametrize("module", ["01-inclusiecontext", "03-differentiatie", "04-co-teaching", "05-vignetten"])
+def test_is_there_a_choice_between_two_plans_that_can_both_be_defended(module: str):
+    """Is it not scored, and does the example speak for the one as well as for the other, with what each costs?"""
+    path = next(path for path in MODULES if path.stem == module)
+    weighing = [
+        question
+        for question in load_questions(question_file(path)).values()
+        if isinstance(question, OpenText) and "**Plan A.**" in question.prompt and "**Plan B.**" in question.prompt
+    ]
+    assert weighing
+    for question in weighing:
+        assert question.id in asked(path)
+        assert not question.scored
+        first, second = re.split(r"\n\s*\n", question.example.strip())
+        assert first.startswith("Wie plan A kiest")
+        assert second.startswith("Wie plan B kiest")
+        assert len(question.criteria) == 3

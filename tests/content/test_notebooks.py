@@ -17,6 +17,7 @@ from content import (
     MODULE_QUESTIONS,
     MODULES,
     NOTEBOOKS,
+    RECALL_QUESTIONS,
     ROOT,
     asked,
     code_cells,
@@ -32,26 +33,25 @@ from content import (
 )
 
 from autograder.assignment import asked_in, keys_in
-from autograder.release import release_notebook
+from autograder.release.keyless import release_notebook
 from course.data import card_sets
-from course.questions import load_questions
+from course.data.pictures import picture_ids
+from course.instruments import instrument, instrument_ids, instrument_of, load_questions
 
 SYLLABUS = tomllib.loads((ROOT / "data" / "syllabus.toml").read_text(encoding="utf-8"))
 BY_ID = {module["id"]: module for module in SYLLABUS["module"]}
 READABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SOURCE = re.compile(r"00[0-4]\b")
 #: The calls that a learner's notebook may consist of.
-CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "glossary", "progress", "hand_in"}
-CALLS |= {"planner", "lesson_card", "share", "conversation"}
-CALLS |= {"timeline", "evidence", "need_cards", "vision", "ladder"}
-CALLS |= {"attitude", "attitude_class", "wellbeing", "backup", "wipe"}
-CALLS |= {"deck", "deck_support", "own_dots", "share_ratings", "move_condition", "class_effects"}
+CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "hand_in"}
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 each_answered = pytest.mark.parametrize("path", ANSWERED, ids=lambda path: path.stem)
 each_exercise = pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.stem)
-each_bank = pytest.mark.parametrize("path", MODULE_QUESTIONS, ids=lambda path: path.stem)
+each_bank = pytest.mark.parametrize(
+    "path", MODULE_QUESTIONS + RECALL_QUESTIONS, ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
 each_sheet = pytest.mark.parametrize("path", EXERCISE_QUESTIONS, ids=lambda path: path.parent.name)
 
 
@@ -102,8 +102,8 @@ def test_do_the_sections_add_up_to_the_study_time(path):
 
 @each_module
 def test_does_the_learner_read_the_objectives(path):
-    """Do the objectives of the front matter stand at the top of the page?"""
-    first = text(prose(path)[0])
+    """Do the objectives of the front matter stand at the top of the page, under its title and its picture?"""
+    first = "\n".join(text(cell) for cell in prose(path)[:2])
     assert [o for o in notebook(path)["metadata"]["cursus"]["objectives"] if o not in first] == []
 
 
@@ -158,9 +158,13 @@ def test_are_headings_nested(path):
 
 @each_notebook
 def test_is_everything_there_that_a_notebook_shows(path):
-    """Does every card set and every figure that is shown exist?"""
+    """Does every card set, picture, figure and instrument that is shown exist, and under one name only?"""
     figures = tomllib.loads((ROOT / "data" / "figures.toml").read_text(encoding="utf-8"))["figure"]
-    known = {"cards": set(card_sets()), "show": {figure["id"] for figure in figures}}
+    shown = (
+        [figure["id"] for figure in figures] + picture_ids() + [id_ for id_ in instrument_ids() if instrument(id_).show]
+    )
+    assert len(shown) == len(set(shown))
+    known = {"cards": set(card_sets()), "show": set(shown)}
     for cell in code_cells(path):
         for call, name in re.findall(r'les\.(cards|show)\("([^"]+)"', text(cell)):
             assert name in known[call], f"{cell['id']}: {name}"
@@ -171,8 +175,22 @@ def test_is_everything_there_that_a_notebook_shows(path):
 
 @each_notebook
 def test_is_every_question_asked_once(path):
-    """Does every asked id exist, and is every question of the file used, once?"""
-    assert sorted(asked(path)) == sorted(load_questions(question_file(path)))
+    """Does every asked id exist, and is every question of the file, and every part of one, used once?"""
+    questions = load_questions(question_file(path))
+    parts = [part for question in questions.values() for part in question.parts]
+    assert sorted(asked(path)) == sorted([*questions, *parts])
+
+
+@each_notebook
+def test_does_every_question_name_what_its_instrument_needs(path):
+    """Does every instrument that a question names exist, and take the question with all that it says?"""
+    questions = load_questions(question_file(path))
+    for id_, question in questions.items():
+        found = instrument_of(question)
+        others = {name: None for name in found.others if name in question.settings}
+        assert {question.settings[name] for name in others} <= set(questions), id_
+        if question.instrument:
+            assert found.picture and found.picture(question, None, **question.settings | others) is not None, id_
 
 
 @each_bank
@@ -216,7 +234,9 @@ def test_does_a_right_answer_score_full_and_an_expected_mistake_nothing(path):
             assert mistake["explain"] in str(result.public()), f"{id_}: de uitleg bij {mistake} verschijnt niet"
 
 
-@pytest.mark.parametrize("path", MODULE_QUESTIONS + EXERCISE_QUESTIONS, ids=lambda path: path.parent.name + path.stem)
+@pytest.mark.parametrize(
+    "path", MODULE_QUESTIONS + RECALL_QUESTIONS + EXERCISE_QUESTIONS, ids=lambda path: path.parent.name + path.stem
+)
 def test_does_every_question_with_a_figure_name_its_source(path):
     """Does a question that quotes a percentage or a table name document and place, in the course's notation?"""
     for id_, raw in question_tables(path).items():

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from course.data import DataError, fact
-from course.data.prose import (
+from course.authoring.prose import (
     NOT_A_FIGURE,
     check_prose,
     markdown_cells,
@@ -17,6 +16,7 @@ from course.data.prose import (
     refresh_prose,
     source_text,
 )
+from course.data import DataError, fact
 
 ROOT = Path(__file__).resolve().parents[2]
 LAYER = f"<!--feit:laag-1-aandeel-->{fact('laag-1-aandeel').text}<!--/feit-->"
@@ -56,7 +56,7 @@ def test_is_what_is_no_figure_left_alone(text):
 def test_is_every_exception_needed(pattern, monkeypatch):
     """Would the example of each exception be a problem without that exception?"""
     rest = NOT_A_FIGURE[:pattern] + NOT_A_FIGURE[pattern + 1 :]
-    monkeypatch.setattr("course.data.prose.NOT_A_FIGURE", rest)
+    monkeypatch.setattr("course.authoring.prose.NOT_A_FIGURE", rest)
     assert check_prose(NOT_A_FIGURE[pattern][1])
 
 

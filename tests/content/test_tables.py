@@ -6,11 +6,11 @@ import re
 import pytest
 
 from course import data
-from course.data.checks import PARTS
-from course.data.crosschecks import explains, find_misprints, main
+from course.authoring.checks import PARTS
+from course.authoring.crosschecks import explains, find_misprints, main
+from course.base.paths import data_dir
 from course.data.errata import GROUP_SIZE, as_printed
 from course.data.tables import COLUMNS
-from course.paths import data_dir
 
 IDS = [table.id for table in data.tables()]
 
@@ -228,7 +228,7 @@ def test_facts_that_quote_a_table_quote_it_rightly():
 
 
 def test_the_list_of_findings_can_be_read(capsys):
-    """Does `python -m course.data.crosschecks` name each finding with its explanation?"""
+    """Does `python -m course.authoring.crosschecks` name each finding with its explanation?"""
     main()
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(find_misprints())

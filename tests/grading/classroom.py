@@ -24,11 +24,12 @@ from factories import (
     write_zip,
 )
 
-from autograder import collect, grade
 from autograder.assignment import Assignment
+from autograder.collect import plan as planning
+from autograder.collect.roster import Roster
 from autograder.config import CourseFolder
-from autograder.roster import Roster
-from course.render import RECORD_MIME
+from autograder.grade import grade
+from course.questions.render import RECORD_MIME
 
 #: The class, by what each student did.
 CLASS = {
@@ -72,7 +73,7 @@ class Scene:
     assignment: Assignment
     roster: Roster
     heap: Path
-    plan: collect.Plan
+    plan: planning.Plan
     report: grade.Report
     marker: Path
 
@@ -90,6 +91,15 @@ def scores(course: CourseFolder, student: str) -> dict[str, float | None]:
             for grade in notebook.grades
             if grade.name != "p-taak"
         }
+
+
+def give(course: CourseFolder, student: str, points: float, comment: str = "") -> None:
+    """Grade the task by hand, as formgrader does."""
+    with course.gradebook() as gradebook:
+        mark = gradebook.find_grade("p-taak", NOTEBOOK, ASSIGNMENT, student)
+        mark.manual_score, mark.needs_manual_grade = points, False
+        gradebook.find_comment("p-taak", NOTEBOOK, ASSIGNMENT, student).manual_comment = comment or None
+        gradebook.db.commit()
 
 
 def make_heap(heap: Path, assignment: Assignment, marker: Path) -> Path:

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 from classroom import CLASS, Scene, make_heap
 from factories import ASSIGNMENT, write_exercise
+from heap import Heap
 
-from autograder import collect, grade, handout
 from autograder.assignment import released_assignment
+from autograder.collect import collect
+from autograder.collect import plan as planning
+from autograder.collect.intake import read_intake
+from autograder.collect.roster import read_roster
 from autograder.config import CourseFolder
-from autograder.intake import read_intake
-from autograder.roster import read_roster
+from autograder.grade import grade
+from autograder.release import handout
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +45,13 @@ def fresh(released: tuple[CourseFolder, handout.HandOut], tmp_path: Path) -> Cou
     return _copy(released[0], tmp_path)
 
 
+@pytest.fixture
+def heap(fresh: CourseFolder, tmp_path: Path) -> Heap:
+    """An empty folder for hand-ins, and a course folder to collect them in."""
+    (tmp_path / "heap").mkdir()
+    return Heap(fresh, tmp_path / "heap")
+
+
 def _copy(course: CourseFolder, place: Path) -> CourseFolder:
     shutil.copytree(course.root, place / "nakijken")
     return CourseFolder.open(place / "nakijken")
@@ -58,8 +69,8 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
     roster_file.write_text("\n".join(["Studentnummer;Naam;E-mail", *lines]) + "\n", encoding="cp1252", errors="replace")
     roster = read_roster(roster_file)
     assignments = {ASSIGNMENT: released_assignment(course, ASSIGNMENT)}
-    plan = collect.make_plan(course, read_intake(heap), assignments, roster)
+    plan = planning.make_plan(course, read_intake(heap), assignments, roster)
     collect.carry_out(plan, course, assignments)
-    collect.enrol(course, roster, plan.having(*collect.TAKEN))
+    collect.enrol(course, roster, plan.having(*planning.TAKEN))
     report = grade.grade(course, ASSIGNMENT, workers=os.cpu_count() or 1)
     return Scene(course, assignments[ASSIGNMENT], roster, heap, plan, report, marker)

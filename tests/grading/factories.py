@@ -13,8 +13,8 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from course import handin
-from course.answers import Record
+from course.record import handin
+from course.record.answers import Record
 
 ASSIGNMENT = "90-proef"
 NOTEBOOK = f"opdracht-{ASSIGNMENT}"

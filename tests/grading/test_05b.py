@@ -15,17 +15,21 @@ import nbformat
 import pytest
 from factories import NOON, write_json
 
-from autograder import collect, grade, handout
 from autograder.assignment import released_assignment
+from autograder.collect import collect
+from autograder.collect import plan as planning
+from autograder.collect.handin import read_handin
+from autograder.collect.intake import Found, read_intake
+from autograder.collect.mapping import Word, settle
+from autograder.collect.roster import Roster
+from autograder.collect.sanitise import write_submission
 from autograder.config import CourseFolder
-from autograder.handin import read_handin
-from autograder.intake import Found, read_intake
+from autograder.grade import fence, grade
 from autograder.problem import Problem
-from autograder.roster import Roster
-from autograder.sanitise import write_submission
-from course import handin
-from course.answers import Record
-from course.paths import exercises_dir
+from autograder.release import handout
+from course.base.paths import exercises_dir
+from course.record import handin
+from course.record.answers import Record
 
 ASSIGNMENT = "05b-data"
 NOTEBOOK = "opdracht-05b-data"
@@ -34,6 +38,12 @@ SOLUTIONS = {c.id: c.source for c in SOURCE.cells if c.metadata.get("nbgrader", 
 POINTS = {c.id: c.metadata.nbgrader.points for c in SOURCE.cells if c.metadata.get("nbgrader", {}).get("grade")}
 FULL = {id_: float(points) for id_, points in POINTS.items()}
 NOTHING = dict.fromkeys(POINTS, 0.0)
+
+
+def steps(*tasks: str) -> dict[str, float]:
+    """Return the full points of these steps, or of all steps of a task that is named by its number."""
+    return {id_: points for id_, points in FULL.items() if id_ in tasks or id_.split("-")[-1] in tasks}
+
 
 #: Answers copied from the published table: right there, wrong for any other.
 COPIED = {
@@ -95,7 +105,7 @@ def hand_in(notebook: dict[str, Any], number: str) -> dict[str, Any]:
 @dataclass
 class Scene:
     course: CourseFolder
-    plan: collect.Plan
+    plan: planning.Plan
     report: grade.Report
     work: dict[str, dict[str, Any]]
 
@@ -135,16 +145,19 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
     }
     for what, notebook in made.items():
         write_json(heap / f"{what}.ipynb", notebook if what == "bare" else hand_in(notebook, NUMBER[what]))
-    mapping = {f"{what}.ipynb": number for what, number in NUMBER.items()}
-    plan = collect.make_plan(course, read_intake(heap), {ASSIGNMENT: assignment}, Roster([]), mapping)
+    plan = planning.make_plan(course, read_intake(heap), {ASSIGNMENT: assignment}, Roster([]))
+    settle(plan.rows, [Word(f"{what}.ipynb", number) for what, number in NUMBER.items()], Roster([]))
+    planning.decide(plan, course)
     collect.carry_out(plan, course, {ASSIGNMENT: assignment})
-    collect.enrol(course, Roster([]), plan.having(*collect.TAKEN))
-    return Scene(course, plan, grade.grade(course, ASSIGNMENT, run_code=True, workers=2), made)
+    collect.enrol(course, Roster([]), plan.having(*planning.TAKEN))
+    return Scene(course, plan, grade.grade(course, ASSIGNMENT, unfenced=not fence.available(), workers=2), made)
 
 
 def test_does_each_task_say_its_points():
     """Do the headings of the six tasks name the points that their checks are worth, and the start their sum?"""
-    points = [c.metadata.nbgrader.points for c in SOURCE.cells if c.metadata.get("nbgrader", {}).get("points")]
+    graded = [c for c in SOURCE.cells if c.metadata.get("nbgrader", {}).get("points")]
+    tasks = [sum(c.metadata.nbgrader.points for c in graded if c.id.endswith(f"-{n}")) for n in range(1, 6)]
+    points = [*tasks, *(c.metadata.nbgrader.points for c in graded if c.metadata.nbgrader.task)]
     said = [re.findall(r"^## Opdracht \d.*\((\w+) punten\)$", c.source, flags=re.MULTILINE) for c in SOURCE.cells]
     words = {"vier": 4, "vijf": 5, "zes": 6}
     assert [words[word] for found in said for word in found] == points
@@ -168,24 +181,27 @@ def test_can_a_submission_not_pass_itself_off_as_another_kind(
 
 
 def test_does_the_release_keep_solutions_and_hidden_tests_back(released: tuple[CourseFolder, handout.HandOut]):
-    """Five checks, one task, thirty points; no line of a solution or hidden test left, and the stub in Dutch?"""
+    """Fifteen checks, one task, thirty points; no line of a solution or hidden test left, and the stub in Dutch?"""
     course, made = released
-    assert (made.questions, made.tasks, made.points) == (5, 1, 30)
+    assert (made.questions, made.tasks, made.points) == (15, 1, 30)
     text = (course.release(ASSIGNMENT) / f"{NOTEBOOK}.ipynb").read_text(encoding="utf-8")
     assert text.count("SCHRIJF HIER JE CODE\\n") == 5
     for secret in ("BEGIN", "MARK SCHEME", "altered(", "expected", "dropna", ".pivot(", "kan(n, value)"):
         assert secret not in text, secret
 
 
-def test_is_code_never_run_without_the_lecturers_word(released: tuple[CourseFolder, handout.HandOut]):
-    """Does grading say in Dutch, beforehand, that it runs students' code on this computer, and how to allow it?"""
-    with pytest.raises(Problem, match=r"voert die code uit op deze computer.*--run-code"):
+def test_is_code_never_run_in_the_open_without_the_lecturers_word(
+    released: tuple[CourseFolder, handout.HandOut], monkeypatch: pytest.MonkeyPatch
+):
+    """Where no fence can be put up, does grading say so in Dutch, beforehand, and how to go on?"""
+    monkeypatch.setattr(fence, "available", lambda: False)
+    with pytest.raises(Problem, match=r"alleen binnen een afscherming.*--zonder-afscherming"):
         grade.grade(released[0], ASSIGNMENT)
 
 
 def test_is_everyone_collected_with_the_code(scene: Scene):
     """Was every hand-in taken, also a bare notebook without the button, and was nobody's grading cut short?"""
-    assert len(scene.plan.having(*collect.TAKEN)) == len(NUMBER)
+    assert len(scene.plan.having(*planning.TAKEN)) == len(NUMBER)
     assert scene.report.failed == []
     assert {outcome.student for outcome in scene.report.graded} == set(NUMBER.values())
 
@@ -195,17 +211,18 @@ def test_is_everyone_collected_with_the_code(scene: Scene):
     [
         ("full", FULL),
         ("blank", NOTHING),
-        ("half", NOTHING | {"controle-1": FULL["controle-1"], "controle-3": FULL["controle-3"]}),
-        ("bare", NOTHING | {"controle-1": FULL["controle-1"], "controle-3": FULL["controle-3"]}),
+        ("half", NOTHING | steps("1", "3")),
+        ("bare", NOTHING | steps("1", "3")),
         ("copied", NOTHING),
-        ("careless", NOTHING),
+        ("careless", NOTHING | steps("regels-1", "controle-3", "andere-3", "titel-4")),
         ("wild", NOTHING),
         ("sabotage", NOTHING),
         ("tests", NOTHING),
     ],
 )
 def test_is_the_score_what_the_code_is_worth(scene: Scene, what: str, expected: dict[str, float]):
-    """Full for the solutions; nothing for a blank, numbers copied from the print, changed tests and spoiled checks?"""
+    """Full for the solutions, the steps that are right for nearly right code, and nothing for a blank, numbers copied
+    from the print, changed tests and spoiled checks?"""
     assert scene.scores(what) == expected
 
 
@@ -253,3 +270,13 @@ def test_does_stock_nbgrader_come_to_the_same(scene: Scene, tmp_path: Path):
     theirs = CourseFolder.open(stock)
     for what in ("full", "blank", "copied"):
         assert scores(theirs, NUMBER[what]) == scene.scores(what)
+
+
+def test_is_nothing_praised_that_scores_nothing(scene: Scene):
+    """Does every check that says that an example is right give points for it?"""
+    for what in set(scene.work) - {"sabotage"}:  # that one praises itself, with a print of its own
+        path = scene.course.autograded(ASSIGNMENT, NUMBER[what]) / f"{NOTEBOOK}.ipynb"
+        for cell in nbformat.read(path, as_version=4).cells:
+            praised = "klop" in "".join(o.text for o in cell.get("outputs", []) if o.output_type == "stream")
+            if cell.id in POINTS and praised:
+                assert scene.scores(what)[cell.id] == FULL[cell.id], (what, cell.id)

@@ -3,56 +3,20 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from factories import ASSIGNMENT, NOTEBOOK, PERFECT, changed, handed_in, with_record, write_json
+from heap import ROSTER, Heap
 from typer.testing import CliRunner
 
-from autograder import cli, collect
-from autograder.assignment import released_assignment
-from autograder.collect import Decision
-from autograder.config import CourseFolder
-from autograder.intake import read_intake
-from autograder.roster import Roster, Student
-from autograder.sanitise import read_note
-
-ROSTER = Roster(
-    [
-        Student("1000001", "Anna", "Bakker"),
-        Student("1000002", "Bram", "de Boer"),
-        Student("1000003", "Cem", "Can"),
-    ]
-)
-
-
-class Heap:
-    """Hand-ins in a folder, and the plan that follows from them."""
-
-    def __init__(self, course: CourseFolder, folder: Path) -> None:
-        self.course, self.folder = course, folder
-        self.assignments = {ASSIGNMENT: released_assignment(course, ASSIGNMENT)}
-        self.release = self.assignments[ASSIGNMENT].notebooks[NOTEBOOK]
-
-    def put(self, name: str, answers: dict[str, Any] | None = None, **more: Any) -> Path:
-        return write_json(self.folder / name, handed_in(self.release, PERFECT if answers is None else answers, **more))
-
-    def plan(self, roster: Roster = ROSTER, **more: Any) -> collect.Plan:
-        return collect.make_plan(self.course, read_intake(self.folder), self.assignments, roster, **more)
-
-    def carry_out(self, plan: collect.Plan) -> None:
-        collect.carry_out(plan, self.course, self.assignments)
-
-    def decisions(self, **more: Any) -> dict[str, Decision]:
-        return {row.handin.file: row.decision for row in self.plan(**more).rows}
-
-
-@pytest.fixture
-def heap(fresh: CourseFolder, tmp_path: Path) -> Heap:
-    (tmp_path / "heap").mkdir()
-    return Heap(fresh, tmp_path / "heap")
+from autograder.collect.mapping import Word, settle
+from autograder.collect.plan import Decision
+from autograder.collect.sanitise import read_note
+from autograder.command import cli
 
 
 def test_does_the_newest_hand_in_win_over_several_collections(heap: Heap):
@@ -69,13 +33,48 @@ def test_does_the_newest_hand_in_win_over_several_collections(heap: Heap):
     newest = heap.put("c.ipynb", {"p-keuze": "b"}, number="1000001", time="2026-11-20T10:30:00+02:00")
     assert heap.decisions() == {"c.ipynb": Decision.OLDER}, "half past ten in another zone is half past nine here"
     newest.unlink()
-    heap.put("c.ipynb", {"p-keuze": "b"}, number="1000001", time="2026-11-20T11:00:00+01:00")
+    changed_mind = PERFECT | {"p-keuze": "b"}
+    heap.put("c.ipynb", changed_mind, number="1000001", time="2026-11-20T11:00:00+01:00")
     heap.carry_out(heap.plan())
     submitted = heap.course.submitted(ASSIGNMENT, "1000001")
     record = json.loads((submitted / "antwoorden" / f"{NOTEBOOK}.json").read_text(encoding="utf-8"))
-    assert record["answers"] == {"p-keuze": "b"}
+    assert record["answers"] == changed_mind
     assert (submitted / "timestamp.txt").read_text(encoding="utf-8").startswith("2026-11-20 10:00:00")
     assert len(list(heap.course.kept(ASSIGNMENT, "1000001").iterdir())) == 3
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["in one download", "after an earlier one"])
+def test_is_a_newer_hand_in_with_fewer_answers_left_to_the_lecturer(heap: Heap, together: bool):
+    """A full file and then a nearly empty one of the same number: is neither a grade lost nor the newer one hidden?"""
+    first = heap.put("vol.ipynb", number="1000001", time="2026-11-20T10:00:00+01:00")
+    if not together:
+        heap.carry_out(heap.plan())
+        first.unlink()
+    heap.put("leeg.ipynb", {"p-keuze": "a"}, number="1000001", time="2026-11-20T11:00:00+01:00")
+    row = next(row for row in heap.plan().rows if row.handin.file == "leeg.ipynb")
+    assert row.decision is Decision.OPEN
+    assert row.told[0] == "nieuwer, maar met minder antwoorden (1) dan een eerdere (7); welke telt?"
+    heap.carry_out(heap.plan(words=[Word("leeg.ipynb", "1000001")]))
+    assert read_note(heap.course.submitted(ASSIGNMENT, "1000001")).file == "leeg.ipynb"
+
+
+def test_does_the_lecturers_word_on_one_file_settle_another(heap: Heap, tmp_path: Path):
+    """Two attachments of one name, a week apart: does the line about the first leave the second alone, and say so?"""
+    first = heap.put("inlevering.ipynb", {"p-keuze": "a"})
+    words = [Word("inlevering.ipynb", "1000001", hashlib.sha256(first.read_bytes()).hexdigest())]
+    heap.put("inlevering.ipynb", {"p-keuze": "b"})
+    plan = heap.plan(words=words)
+    assert [row.decision for row in plan.rows] == [Decision.OPEN]
+    assert settle(plan.rows, words, ROSTER) == words
+
+
+def test_does_a_line_without_receipt_settle_only_one_file(heap: Heap):
+    """In a list that the lecturer made herself: is a file name that stands for two files no answer?"""
+    heap.put("a.ipynb")
+    plan = heap.plan(words=[Word("a.ipynb", "1000002")])
+    assert [row.student for row in plan.having(Decision.NEW)] == ["1000002"]
+    row = plan.rows[0]
+    assert settle([row, row], [Word("a.ipynb", "1000001")], ROSTER) == [Word("a.ipynb", "1000001")]
 
 
 def test_is_the_same_file_for_two_students_left_to_the_lecturer(heap: Heap):
@@ -86,7 +85,7 @@ def test_is_the_same_file_for_two_students_left_to_the_lecturer(heap: Heap):
     plan = heap.plan()
     assert {row.decision for row in plan.rows} == {Decision.OPEN}
     assert all("precies hetzelfde bestand" in " ".join(row.told) for row in plan.rows)
-    plan = heap.plan(mapping={"Anna Bakker/x.ipynb": "1000001"})
+    plan = heap.plan(words=[Word("Anna Bakker/x.ipynb", "1000001")])
     heap.carry_out(plan)
     (heap.folder / "Anna Bakker" / "x.ipynb").unlink()
     (row,) = heap.plan().rows

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
-from autograder import cli
+from autograder.command import cli
 from autograder.config import CONFIG_NAME, CourseFolder
 from autograder.problem import Problem
 
@@ -60,7 +62,7 @@ def test_is_a_wrong_command_told_in_one_sentence(
 
 def test_is_there_no_traceback_on_a_real_command_line(tmp_path: Path):
     """Started as a lecturer does, in the wrong folder?"""
-    command = [sys.executable, "-m", "autograder.cli", "export"]
+    command = [sys.executable, "-m", "autograder.command.cli", "export"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"In {tmp_path}/nakijken staat nog geen cursusmap.")
@@ -76,7 +78,7 @@ def test_does_it_work_inside_the_course_folder(course: CourseFolder, monkeypatch
     assert not (course.root / "nakijken").exists()
 
 
-@pytest.mark.parametrize("command", ["release", "collect", "grade", "feedback", "export"])
+@pytest.mark.parametrize("command", typer.main.get_group(cli.app).commands)
 def test_has_every_command_its_help_with_an_example(command: str):
     """In Dutch, without Typer's English words?"""
     done = CliRunner().invoke(cli.app, [command, "--help"], env={"COLUMNS": "200"})
@@ -128,3 +130,37 @@ def test_is_an_unknown_assignment_told(course: CourseFolder):
     course.release("90-proef").mkdir(parents=True)
     with pytest.raises(Problem, match=r"'91-weg' is hier niet klaargezet\. Wel klaargezet: 90-proef"):
         course.choose("91-weg")
+
+
+LOST = """
+import os, signal
+from autograder.command import cli
+
+class Tidied:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        for _ in range(1000):
+            pass
+
+@cli.app.command("proef")
+def probe():
+    Tidied()
+    raise cli.typer.Exit(2)
+
+cli.main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to one process")
+def test_is_ctrl_c_never_lost():
+    """Heard while Python tidies up an object, where it raises nothing: does the command still end as one stopped?"""
+    done = subprocess.run(
+        [sys.executable, "-c", LOST, "proef"], capture_output=True, text=True, check=False, preexec_fn=hear_ctrl_c
+    )
+    assert done.returncode == 130, done.stderr
+    assert "Gestopt. Wat al klaar was, is bewaard" in done.stderr
+
+
+def hear_ctrl_c() -> None:
+    """A shell that runs the tests in the background makes everything below it deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

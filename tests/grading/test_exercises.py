@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import handout
 from autograder.config import CourseFolder
-from course.paths import exercises_dir
+from autograder.release import handout
+from course.base.paths import exercises_dir
 
 EXERCISES = sorted(path.parent.name for path in exercises_dir().glob("*/*.ipynb"))
 

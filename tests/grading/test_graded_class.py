@@ -19,7 +19,7 @@ from typing import Any
 
 import nbformat
 import pytest
-from classroom import CLASS, NUMBER, Scene, scores
+from classroom import CLASS, NUMBER, Scene, give, scores
 from factories import (
     ASSIGNMENT,
     HALF_RIGHT_SCORES,
@@ -33,14 +33,17 @@ from factories import (
     write_json,
 )
 
-from autograder import collect, feedback, grade
-from autograder.autograde import read_result
+from autograder.collect import collect
+from autograder.collect import plan as planning
+from autograder.collect.intake import read_intake
+from autograder.collect.sanitise import read_note
 from autograder.config import CourseFolder
-from autograder.export import export
-from autograder.handout import HandOut
-from autograder.intake import read_intake
-from autograder.release import release_assignment
-from autograder.sanitise import read_note
+from autograder.export.export import export
+from autograder.feedback import feedback
+from autograder.grade import grade
+from autograder.grade.outcome import read_result
+from autograder.release.handout import HandOut
+from autograder.release.keyless import release_assignment
 
 FULL = {id_: key[0] for id_, key in KEYS.items()}
 NOTHING = dict.fromkeys(KEYS, 0.0)
@@ -245,7 +248,7 @@ def test_is_every_repair_told(scene: Scene):
 def test_is_a_hand_in_without_answers_never_a_zero(scene: Scene, what: str, why: str):
     """Is it kept, told, and left without any grade until the lecturer decides?"""
     (row,) = (row for row in scene.plan.rows if row.student == NUMBER[what])
-    assert row.decision is collect.Decision.EMPTY
+    assert row.decision is planning.Decision.EMPTY
     assert why in " ".join(row.remarks)
     assert len(list(scene.course.kept(ASSIGNMENT, NUMBER[what]).glob("*.ipynb"))) == 1
     assert "zonder antwoorden" in scene.report.undecided[NUMBER[what]]
@@ -270,7 +273,7 @@ def test_do_forged_answers_cost_only_themselves(scene: Scene):
 def test_does_the_newest_of_two_count(scene: Scene):
     """Are both hand-ins kept, and is the older one told about?"""
     rows = [row for row in scene.plan.rows if row.student == NUMBER["twice"]]
-    assert {row.decision for row in rows} == {collect.Decision.NEW, collect.Decision.OLDER}
+    assert {row.decision for row in rows} == {planning.Decision.NEW, planning.Decision.OLDER}
     assert len(list(scene.course.kept(ASSIGNMENT, NUMBER["twice"]).glob("*.ipynb"))) == 2
 
 
@@ -299,15 +302,6 @@ def copy(scene: Scene, tmp_path: Path) -> CourseFolder:
     return CourseFolder.open(tmp_path / "nakijken")
 
 
-def give(course: CourseFolder, student: str, points: float, comment: str = "") -> None:
-    """Grade the task by hand, as formgrader does."""
-    with course.gradebook() as gradebook:
-        mark = gradebook.find_grade("p-taak", NOTEBOOK, ASSIGNMENT, student)
-        mark.manual_score, mark.needs_manual_grade = points, False
-        gradebook.find_comment("p-taak", NOTEBOOK, ASSIGNMENT, student).manual_comment = comment or None
-        gradebook.db.commit()
-
-
 def test_do_manual_grades_survive_grading_again(copy: CourseFolder):
     """Is an unchanged submission left alone, and does even a forced second run keep score, comment and "done"?"""
     student = NUMBER["perfect"]
@@ -331,8 +325,8 @@ def test_is_a_new_answer_to_the_task_looked_at_again(copy: CourseFolder, scene: 
     later = handed_in(release, {**PERFECT, "p-casus": "Nu wel iets."}, number=student, time="2026-11-22T10:00:00+01:00")
     write_json(tmp_path / "later" / "x.ipynb", later)
     assignments = {ASSIGNMENT: scene.assignment}
-    plan = collect.make_plan(copy, read_intake(tmp_path / "later"), assignments, scene.roster)
-    assert [row.decision for row in plan.rows] == [collect.Decision.REPLACES]
+    plan = planning.make_plan(copy, read_intake(tmp_path / "later"), assignments, scene.roster)
+    assert [row.decision for row in plan.rows] == [planning.Decision.REPLACES]
     collect.carry_out(plan, copy, assignments)
     export(copy, [ASSIGNMENT])
     assert read_csv(copy.root / "cijfers.csv")[student][f"{ASSIGNMENT} stand"] == "niet nagekeken"
@@ -355,6 +349,18 @@ def test_does_one_failure_stop_the_others(copy: CourseFolder):
     assert [outcome.student for outcome in report.failed] == [NUMBER["ticked"]]
     assert report.undecided == {"9999999": "er is niets ingeleverd"}
     assert read_result(copy, ASSIGNMENT, NUMBER["ticked"]) is None
+
+
+def test_does_grading_leave_nothing_lying_about(copy: CourseFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Are answers and settings that a worker put aside gone afterwards, and nothing half made beside the submission?"""
+    place = tmp_path / "tijdelijk"
+    place.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(place))
+    student = NUMBER["perfect"]
+    assert len(grade.grade(copy, ASSIGNMENT, [student], force=True, workers=1).graded) == 1
+    assert [path.name for path in place.iterdir()] == []
+    assert [path.name for path in copy.autograded(ASSIGNMENT, student).parent.iterdir()] == [ASSIGNMENT]
 
 
 def test_does_a_run_that_was_broken_off_count(copy: CourseFolder):
@@ -441,10 +447,10 @@ def test_does_the_export_tell_nothing_from_zero(copy: CourseFolder, tmp_path: Pa
     assert (rows[NUMBER["blank"]][points], rows[NUMBER["blank"]][so_far]) == ("0", "")
     assert rows[NUMBER["blank"]][state] == "nagekeken"
     assert rows[NUMBER["absent"]][points] == ""
-    assert rows[NUMBER["absent"]][state] == "niet ingeleverd"
+    assert rows[NUMBER["absent"]][state] == "niets ontvangen"
     assert rows[NUMBER["absent"]]["naam"] == "'=Otto Ooms"
     assert rows[NUMBER["missing"]][points] == ""
-    assert rows[NUMBER["missing"]][state] == "niet nagekeken"
+    assert rows[NUMBER["missing"]][state] == "ontvangen maar onbruikbaar"
     assert (rows[NUMBER["half"]][points], rows[NUMBER["half"]][so_far]) == ("", "6.67"), "the task is not graded yet"
     assert rows[NUMBER["half"]][state] == "nog deels met de hand na te kijken"
     assert made.provisional == {ASSIGNMENT: 11}

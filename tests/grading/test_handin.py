@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.assignment import Assignment, load_assignment
-from autograder.handin import NotAHandIn, read_handin
-from autograder.intake import Found
-from autograder.release import release_assignment
-from autograder.sanitise import check_answers, find_repairs, write_submission
-from course.answers import Record
+from autograder.collect.handin import NotAHandIn, read_handin
+from autograder.collect.intake import Found
+from autograder.collect.sanitise import check_answers, find_repairs, write_submission
+from autograder.release.keyless import release_assignment
+from course.record.answers import Record
 
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 SCALARS = st.none() | st.booleans() | NUMBERS | st.text(max_size=20)
@@ -58,6 +58,15 @@ def test_is_what_is_no_hand_in_refused(assignment: Assignment, data: bytes, told
     with pytest.raises(NotAHandIn) as refused:
         read(data, assignment)
     assert told in str(refused.value)
+
+
+@pytest.mark.parametrize("folder", ["Working files", "werkbestanden"])
+def test_is_what_was_not_handed_in_told_apart(assignment: Assignment, folder: str):
+    """A file that Teams keeps while a student works on it: is it called that, and taken when it is pointed at?"""
+    notebook = handed_in(assignment.notebooks[NOTEBOOK], PERFECT)
+    with pytest.raises(NotAHandIn, match="in Teams bij de werkbestanden"):
+        read(notebook, assignment, f"x.zip/{folder}/Anna Bakker/Een proef/inlevering.ipynb")
+    assert read(notebook, assignment, "inlevering.ipynb").assignment == ASSIGNMENT
 
 
 def test_is_a_newer_hand_in_refused(assignment: Assignment):

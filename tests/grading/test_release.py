@@ -11,11 +11,11 @@ from factories import ASSIGNMENT, NOTEBOOK, QUESTIONS, graded_question, locked, 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_output
 
-from autograder import handout, keycheck
 from autograder.assignment import load_assignment
 from autograder.config import CourseFolder
-from autograder.handout import check_source, find_leaks
 from autograder.problem import Problem
+from autograder.release import handout, keycheck
+from autograder.release.handout import check_source, find_leaks
 
 Change = Callable[[NotebookNode], None]
 
@@ -90,8 +90,8 @@ def test_does_a_wrong_key_stop_the_release(tmp_path: Path, session_home: None):
     course = CourseFolder.create(tmp_path / "nakijken")
     with pytest.raises(Problem) as told:
         handout.release(course, ASSIGNMENT, tmp_path / "bron")
-    assert "vraag p-keuze: het goede antwoord krijgt 1.5 van 2" in str(told.value)
-    assert "vraag p-keuze: niets invullen krijgt 1.5 punten in plaats van 0" in str(told.value)
+    assert "vraag p-keuze: het goede antwoord krijgt 1,5 van 2" in str(told.value)
+    assert "vraag p-keuze: niets invullen krijgt 1,5 punten in plaats van 0" in str(told.value)
     assert course.released() == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,12 @@ import nbformat
 import pytest
 from questions_sample import TOML
 
-from course import exercise, lesson, questionnaire
-from course.exercise import Exercise
-from course.lesson import Lesson
+from course.lesson import assignment, exercise, graded, lesson, questionnaire
+from course.lesson.assignment import Assignment
+from course.lesson.exercise import Exercise
+from course.lesson.graded import GradedExercise
+from course.lesson.lesson import Lesson
+from course.page import AloneView
 
 ASSIGNMENT = "03-proef"
 POINTS = {"keuze": 2, "meerkeuze": 1.5, "getal": 1}
@@ -24,12 +28,17 @@ class Page:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.views: list[Any] = []
+        #: The views for who has no lecturer, which stand under every button "Inleveren".
+        self.alone: list[Any] = []
         self.html: list[str] = []
         self.data: list[dict[str, Any]] = []
         for module in (questionnaire, lesson, exercise):
-            monkeypatch.setattr(module, "display_view", self.views.append)
-        for module in (questionnaire, exercise):
+            monkeypatch.setattr(module, "display_view", self._draw)
+        for module in (lesson, assignment, graded):
             monkeypatch.setattr(module, "show_html", self._show)
+
+    def _draw(self, view: Any) -> None:
+        (self.alone if isinstance(view, AloneView) else self.views).append(view)
 
     def _show(self, html: str, extra: dict[str, Any] | None = None) -> None:
         self.html.append(html)
@@ -48,7 +57,7 @@ def make_lesson(folder: Path) -> Lesson:
     return Lesson("03-proef", questions, folder)
 
 
-def make_exercise(folder: Path) -> Exercise:
+def make_exercise(folder: Path) -> Assignment:
     (folder / "questions.toml").write_text(TOML, encoding="utf-8")
     cells = [
         nbformat.v4.new_code_cell(f"les.ask('{id_}')", metadata={"nbgrader": {"grade_id": id_, "points": points}})
@@ -59,7 +68,8 @@ def make_exercise(folder: Path) -> Exercise:
     path = folder / f"opdracht-{ASSIGNMENT}.ipynb"
     if not path.exists():
         path.write_text(json.dumps(notebook), encoding="utf-8")
-    return Exercise(ASSIGNMENT, folder)
+    grading = os.environ.get("NBGRADER_EXECUTION") == "autograde"
+    return (GradedExercise if grading else Exercise)(ASSIGNMENT, folder)
 
 
 def type_in(view: Any, value: Any, *, seq: int = 1, window: str = "venster", known: Any = None, **more: Any) -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.csvsafe import safe_cell
-from autograder.handin import HandIn
-from autograder.identify import Proposal, identify
+from autograder.collect.handin import HandIn
+from autograder.collect.identify import Proposal, identify
+from autograder.collect.roster import Roster, Student, read_roster, split_name
+from autograder.csvfile import safe_cell
 from autograder.problem import Problem
-from autograder.roster import Roster, Student, read_roster, split_name
 
 ROSTER = Roster(
     [
@@ -117,6 +117,53 @@ def test_is_doubt_left_to_the_lecturer(file: str, number: str, name: str):
 
 
 @pytest.mark.parametrize(
+    ("file", "typed", "told"),
+    [
+        ("Jan Willem de Vries_4711_assignsubmission_file/x.ipynb", "", "in de bestandsnaam staat ook ‘willem’"),
+        ("Jan Willem de Vries_4711_assignsubmission_file/x.ipynb", "Jan de Vries", "staat ook ‘willem’"),
+        ("Sanne Bakker-Smit_4712_assignsubmission_file/x.ipynb", "", "in de bestandsnaam staat ook ‘smit’"),
+        ("Sanne Bakker-Smit/inlevering-03-differentiatie.ipynb", "", "in de bestandsnaam staat ook ‘smit’"),
+        ("Sanne Bakker en Eva.ipynb", "", "in de bestandsnaam staat ook ‘en’, ‘eva’"),
+    ],
+)
+def test_is_a_longer_name_someone_elses(file: str, typed: str, told: str):
+    """A name on the list with words beside it, of somebody in another group perhaps: is it doubt, and why?"""
+    found = proposal(file, name=typed)
+    assert not found.certain
+    assert told in found.why
+
+
+def test_does_a_number_make_a_longer_name_certain():
+    """With the number of the class list, typed or in the file name, a call name or a second surname may differ?"""
+    assert proposal("Sanne Bakker-Smit_4712_assignsubmission_file/x.ipynb", number="2345678").certain
+
+
+@pytest.mark.parametrize(
+    ("file", "number", "name", "told"),
+    [
+        ("x.ipynb", "1234567", "Piet Klaassen", "typte de naam Piet Klaassen"),
+        ("Piet Klaassen_4711_assignsubmission_file/x.ipynb", "1234567", "", "Moodle noemt Piet Klaassen"),
+        ("klaassenpiet_4711_99812_inlevering.ipynb", "1234567", "", "Canvas noemt klaassenpiet"),
+        ("Toets_s9999999_attempt_2026-11-03-14-23-01_x.ipynb", "1234567", "", "Blackboard noemt s9999999"),
+    ],
+)
+def test_is_a_name_that_contradicts_the_number_doubt(file: str, number: str, name: str, told: str):
+    """Someone who is not on the list typed a number that is: is the other name shown?"""
+    found = proposal(file, number, name)
+    assert not found.certain
+    assert told in found.why
+
+
+def test_does_the_systems_own_number_or_login_name_a_student():
+    """As the grade sheet of Canvas gives them: is the right one certain, and another one doubt?"""
+    roster = Roster([Student("0123456", "Sanne", "Bakker", login="sbakker", account="1201")])
+    assert proposal("bakkersanne_1201_99812_x.ipynb", roster=roster).certain
+    assert proposal("Toets_sbakker_attempt_2026-11-03-14-23-01_x.ipynb", roster=roster).certain
+    assert not proposal("bakkersanne_1300_99812_x.ipynb", roster=roster).certain
+    assert not proposal("Toets_jbakker_attempt_2026-11-03-14-23-01_x.ipynb", "0123456", roster=roster).certain
+
+
+@pytest.mark.parametrize(
     ("file", "expected"),
     [
         ("Piet Klaassen_4711_assignsubmission_file/inlevering.ipynb", "piet-klaassen"),
@@ -158,7 +205,38 @@ def test_is_a_class_list_read_as_schools_write_it(tmp_path: Path, heading: str, 
     path = tmp_path / "klas.csv"
     path.write_text(f"{heading}\r\n{line}\r\n\r\n", encoding=encoding)
     (student,) = read_roster(path)
-    assert student == Student("1234567", "Jan", "de Vries", "jan@x.nl")
+    assert (student.number, student.first, student.last, student.email) == ("1234567", "Jan", "de Vries", "jan@x.nl")
+
+
+def test_is_a_gradebook_of_canvas_a_class_list(tmp_path: Path):
+    """Are the line with maxima, the one about posting and the test student passed over, and counted?"""
+    path = tmp_path / "klas.csv"
+    path.write_text(
+        "Student,ID,SIS User ID,SIS Login ID,Section,Opdracht 3 (90211)\r\n,,,,,Manual Posting\r\n"
+        "    Points Possible,,,,,50.00\r\n"
+        '"Bakker, Sanne",1201,0123456,sbakker@school.example,PABO2A,\r\n'
+        '"Student, Test",1299,9999999,3f1c0a9e77,PABO2A,\r\n',
+        encoding="utf-8",
+    )
+    roster = read_roster(path)
+    assert list(roster) == [Student("0123456", "Sanne", "Bakker", "", "sbakker@school.example", "1201")]
+    assert roster.skipped == (2, 3, 5)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("first", ["sep=;\r\n", "SEP=;\n", ""])
+def test_is_what_excel_writes_above_a_list_understood(tmp_path: Path, first: str, encoding: str):
+    """A line that only says what separates the cells, in any encoding?"""
+    path = tmp_path / "klas.csv"
+    path.write_bytes(f"{first}Studentnummer;Naam\r\n0123456;Sanne, de Bakker\r\n".encode(encoding))
+    assert [student.number for student in read_roster(path)] == ["0123456"]
+
+
+def test_is_a_line_of_a_list_told_as_the_editor_counts_it(tmp_path: Path):
+    """Below Excel's own first line too?"""
+    path = tmp_path / "klas.csv"
+    path.write_text("sep=;\nStudentnummer;Naam\n0123456;Sanne\n;Eva\n", encoding="utf-8")
+    assert read_roster(path).skipped == (4,)
 
 
 def test_are_accents_read_in_windows_encoding(tmp_path: Path):
@@ -174,7 +252,7 @@ def test_are_accents_read_in_windows_encoding(tmp_path: Path):
         ("naam;mail\nJan;x\n", "geen kolom met studentnummers"),
         ("nummer;naam\n1;A\n1;B\n", "regel 3: studentnummer 1 staat er twee keer in"),
         ("nummer;naam\n../x;A\n", "regel 2: '../x' kan geen studentnummer zijn"),
-        ("nummer;naam\n;A\n", "regel 2: '' kan geen studentnummer zijn"),
+        ("nummer;naam\n;A\n", "geen studenten met een nummer"),
         ("nummer;naam\n", "geen studenten"),
         ("", "is leeg"),
         ("n\0u", "geen CSV-bestand"),

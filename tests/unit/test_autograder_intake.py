@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from autograder import intake
-from autograder.intake import read_intake
+from autograder.collect import intake
+from autograder.collect.intake import read_intake
 from autograder.problem import Problem
 
 
@@ -39,6 +40,16 @@ def test_are_zips_in_zips_and_folders_read(tmp_path: Path):
         "map/all.zip/rest.zip/Bram/c.ipynb": b"{3}",
     }
     assert read_intake(tmp_path).refused == []
+
+
+def test_is_what_a_system_adds_to_a_download_passed_over(tmp_path: Path):
+    """Blackboard's text about every attempt and Brightspace's overview; but not a file of the student's own?"""
+    attempt = "Opdracht 3_s1000001_attempt_2026-11-03-14-23-01"
+    files = {f"{attempt}.txt": b"Naam: x", f"{attempt}_inlevering.ipynb.txt": b"{}", "index.html": b"<p>"}
+    (tmp_path / "x.zip").write_bytes(zipped(files))
+    read = read_intake(tmp_path / "x.zip")
+    assert [found.name for found in read.found] == [f"x.zip/{attempt}_inlevering.ipynb.txt"]
+    assert read.refused == []
 
 
 @pytest.mark.parametrize("encoding", ["cp437", "utf-8"])
@@ -134,3 +145,31 @@ def test_can_a_name_not_write_on_the_screen(tmp_path: Path):
     (tmp_path / "x.zip").write_bytes(zipped({"a\x1b[31m\n.ipynb": b"{}"}))
     (found,) = read_intake(tmp_path).found
     assert found.name.isprintable()
+
+
+def test_does_one_bad_file_never_stop_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A pipe, a link in a zip, a student's bomb, a name that is no UTF-8: are the files around them taken?"""
+    monkeypatch.setattr(intake, "LARGEST_UNPACKED", 2_000)
+    os.mkfifo(tmp_path / "a.ipynb")
+    (tmp_path / os.fsdecode(b"Ren\xe9.ipynb")).write_bytes(b"{1}")
+    link = zipfile.ZipInfo("verwijzing.ipynb")
+    link.external_attr = 0o120777 << 16
+    bomb = zipped({f"{number}.ipynb": b"0" * 900 for number in range(9)})
+    with zipfile.ZipFile(tmp_path / "klas.zip", "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+        archive.writestr("bom.zip", bomb)
+        archive.writestr("goed.ipynb", b"{2}")
+    read = read_intake(tmp_path)
+    assert {b"{1}", b"{2}"} <= {found.data for found in read.found}
+    assert {refusal.name: refusal.why for refusal in read.refused} == {
+        "a.ipynb": "is geen gewoon bestand.",
+        "klas.zip/verwijzing.ipynb": "is een verwijzing naar een ander bestand; die volg ik niet.",
+        "klas.zip/bom.zip": "wordt uitgepakt te groot; de rest ervan neem ik niet aan.",
+    }
+
+
+def test_is_a_name_as_windows_zips_it_read(tmp_path: Path):
+    """In code page 850, which has letters that 437 lacks?"""
+    path = tmp_path / "x.zip"
+    path.write_bytes(zipped({"Zo#.ipynb": b"{}"}).replace(b"Zo#", "Zoã".encode("cp850")))
+    assert [found.name for found in read_intake(path).found] == ["x.zip/Zoã.ipynb"]

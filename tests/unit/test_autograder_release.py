@@ -11,7 +11,7 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from autograder.release import ReleaseError, main, release_assignment, release_notebook
+from autograder.release.keyless import ReleaseError, main, release_assignment, release_notebook
 
 
 def marked(**more: Any) -> dict[str, Any]:

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder import export, feedback, grade, show
-from autograder.collect import Decision, Plan, Row
-from autograder.handin import HandIn
-from autograder.identify import Proposal
+from autograder.collect.handin import HandIn
+from autograder.collect.identify import Proposal
+from autograder.collect.plan import Decision, Plan, Row
+from autograder.command import show
+from autograder.export import export
+from autograder.feedback import feedback
+from autograder.grade import grade
 
 
 def row(file: str, student: str, decision: Decision, *remarks: str) -> Row:

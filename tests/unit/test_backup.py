@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from course.answers import AnswerStore, NewerRecordError
-from course.backup import (
-    FORMAT,
+from course.base.errors import CourseError
+from course.record.answers import AnswerStore, NewerRecordError
+from course.record.backup import (
+    FILE,
     answer_backup,
     answer_wipe,
     compare,
@@ -20,7 +21,6 @@ from course.backup import (
     restore,
     wipe,
 )
-from course.errors import CourseError
 
 MODULE, ASSIGNMENT = "modules/02-attitude", "opdrachten/03-differentiatie/opdracht-03-differentiatie"
 
@@ -135,8 +135,8 @@ def test_is_it_said_which_is_newer(root: Path, later: str, words: str):
         ("[1, 2]", "geen back-up"),
         ('{"format": "iets anders"}', "geen back-up"),
         ("[" * 100_000, "beschadigd"),
-        (json.dumps({"format": FORMAT, "version": 99}), "andere versie"),
-        (json.dumps({"format": FORMAT, "version": 1, "records": {}}), "geen antwoorden"),
+        (json.dumps({"format": FILE.format, "version": 99}), "andere versie"),
+        (json.dumps({"format": FILE.format, "version": 1, "records": {}}), "geen antwoorden"),
         (" " * 20_000_001, "te groot"),
     ],
 )

@@ -96,6 +96,19 @@ def test_does_a_figure_need_pandas_or_numpy():
     assert done.stdout.split("\n")[:2] == ["[]", "['altair']"]
 
 
+def test_does_a_lesson_card_need_a_chart_library():
+    """Is the lesson card that a learner fills in drawn without Altair and without vl-convert?"""
+    code = (
+        "import sys\n"
+        "from course import charts\n"
+        "from types import SimpleNamespace as Block\n"
+        "charts.lesson_svg([Block(group='Leraar', start=0, end=10, activity='Uitleg')])\n"
+        "print([name for name in ('altair', 'vl_convert') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 # -- every declared figure -----------------------------------------------------------------------------------------
 
 
@@ -312,7 +325,7 @@ def test_do_lines_and_bars_stand_out_from_the_page():
 )
 def test_are_numbers_written_the_dutch_way(value: float | None, unit: str, written: str):
     """Does a number get a decimal comma, dots in thousands and its unit?"""
-    assert theme.dutch_number(value, unit) == written
+    assert theme.value_text(value, unit) == written
 
 
 @given(st.text(st.sampled_from("abc mW/-é\N{SOFT HYPHEN}"), max_size=80), st.integers(20, 200))
@@ -323,6 +336,15 @@ def test_does_wrapping_lose_nothing(text: str, width: int):
     assert "".join(lines).translate(bare) == text.translate(bare)
     for line in lines:
         assert theme.text_width(line) <= width or not re.search(r"\S[\s/-]+\S", line)
+
+
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize(
+    ("text", "width"), [("é\u00ad/a", 21), ("Wé\u00ad/ b", 38), ("acmé\u00ad/c\u00ad-m\u00ad\u00adma", 45)]
+)
+def test_does_wrapping_end(text: str, width: int):
+    """Does a label come out where a soft hyphen that becomes a hyphen makes a line wider than its room?"""
+    assert theme.wrap(text, width)
 
 
 def test_does_no_lone_word_hang_under_a_full_line():
@@ -410,6 +432,17 @@ def test_does_a_lesson_card_show_who_does_what_when():
     assert {"Leraar", "Groep", "Uitleg", "Rondlopen", "nog in te vullen"} <= set(texts)
     assert figure.points[0] == "Leraar, van minuut tot minuut: 0 tot 10 Uitleg; 10 tot 30 Rondlopen."
     assert Table(figure.table).cells == ["0", "10", "10", "30", "0", "30"]
+
+
+def test_does_the_card_by_hand_say_what_the_chart_says():
+    """Do the lesson card drawn by hand and the chart show the same texts and the same number of bars?"""
+    lesson = [block("Plus & co", 0, 10, "Uitleg"), block("Steun", 10, 45.5, "Aan de <tafel>"), block("Steun", 2, 9, "")]
+    drawn, points = charts.lesson_svg(lesson)
+    figure = charts.lesson_figure(lesson)
+    assert sorted(svg_texts(drawn)) == sorted(svg_texts(charts.figure_svg(figure)))
+    assert drawn.count("<rect") == len(layer_values(figure.spec, "bottom"))
+    assert points == figure.points
+    assert f'aria-label="{figure.spec["description"]}"' in drawn
 
 
 def test_is_a_school_lesson_drawn_from_its_phases():
@@ -507,12 +540,15 @@ GOOD = 'id = "x"\nkind = "small_multiples"\ntitle = "X"\ntable = "3.11"\ngroups 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (GOOD.replace('title = "X"\n', ""), "onderdeel ‘x’: Het veld ‘title’ ontbreekt"),
-        (GOOD.replace("small_multiples", "taart"), "De grafieksoort ‘taart’ bestaat niet"),
-        (GOOD + 'groep = ["Bo"]\n', "Het veld ‘groep’ bestaat niet.*Bedoel je groups"),
-        (GOOD + "facts = []\n", "óf een tabel"),
-        ('id = "x"\nkind = "lesson_card"\ntitle = "X"\n', "Een leskaart heeft een kaartenset"),
-        ('id = "x"\nkind = "lesson_card"\ntitle = "X"\ntable = "1.1"\n', "Het veld ‘table’ bestaat niet"),
+        (GOOD.replace('title = "X"\n', ""), "onderdeel ‘x’: ‘title’ ontbreekt"),
+        (
+            GOOD.replace("small_multiples", "taart"),
+            "onderdeel ‘x’: De waarde ‘taart’ van ‘kind’ is hier niet bekend. Verwacht: lesson_card, bars",
+        ),
+        (GOOD + 'groep = ["Bo"]\n', "‘groep’ is hier niet bekend.*Bedoel je groups"),
+        (GOOD + "facts = [{ id = 'x' }]\n", "onderdeel ‘x’: Een figuur heeft óf een tabel"),
+        ('id = "x"\nkind = "lesson_card"\ntitle = "X"\n', "onderdeel ‘x’: ‘cards’ ontbreekt"),
+        ('id = "x"\nkind = "lesson_card"\ntitle = "X"\ntable = "1.1"\n', "‘table’ is hier niet bekend"),
         (GOOD + '\n[[figure]]\nid = "x"\nkind = "bars"\ntitle = "X"\ntable = "1.1"\n', "komt twee keer voor"),
         (GOOD.replace('"Vo"', '"VO"'), "staat ‘VO’, maar dat komt in tabel 3.11 niet voor.*Bedoel je Vo"),
         (GOOD.replace('"3.11"', '"3.99"'), "Tabel ‘3.99’ bestaat niet"),

@@ -8,7 +8,7 @@ import pytest
 
 from course.data import DataError, cards
 from course.data.cards import load_cards
-from course.render import cards_html
+from course.page.cards import cards_html
 
 HEAD = 'title = "Een set"\nsource = "003, tabel 11"\n'
 FIELDS = """
@@ -86,36 +86,63 @@ def test_does_a_file_saved_on_windows_load_too(load, newline, encoding):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (HEAD + FIELDS + CARD + 'order = = 2\n', "proef.toml, regel 18: Dit is geen geldige TOML"),
+        (HEAD + FIELDS + CARD + "order = = 2\n", "proef.toml, regel 18: Dit is geen geldige TOML"),
         (HEAD + FIELDS + CARD + "order = 2\n", "Dit is geen geldige TOML"),
         (HEAD + 'title = "Open', "proef.toml, regel 3: Dit is geen geldige TOML"),
-        (HEAD + FIELDS, "proef.toml: Er staat geen enkele kaart in"),
+        (HEAD + FIELDS, "proef.toml: ‘card’ ontbreekt. Verwacht: een rij tabellen, elk onder [[card]]"),
         (FIELDS + CARD, "proef.toml: ‘title’ ontbreekt"),
-        (HEAD.replace("003", "Wikipedia") + FIELDS + CARD, "De bron ‘Wikipedia, tabel 11’ noemt geen document"),
+        (
+            HEAD.replace("003", "Wikipedia") + FIELDS + CARD,
+            "De waarde ‘Wikipedia, tabel 11’ van ‘source’ klopt niet. Verwacht: iets als ‘003, §3.3",
+        ),
         (HEAD + 'titel = "x"\n' + CARD, "proef.toml: ‘titel’ is hier niet bekend. Bedoel je title"),
         (HEAD + FIELDS + CARD + CARD, "proef.toml, onderdeel ‘een’: Deze id komt twee keer voor"),
-        (HEAD + FIELDS + CARD.replace('id = "een"\n', ""), "proef.toml, onderdeel ‘kaart 1’: ‘id’ ontbreekt"),
-        (HEAD + FIELDS + CARD.replace('"een"', '"Kaart 1"'), "onderdeel ‘Kaart 1’: Deze id kan niet"),
-        (HEAD + FIELDS + CARD.replace("De eerste kaart.", "  "), "onderdeel ‘een’: De waarde van ‘text’ klopt niet"),
+        (HEAD + FIELDS + CARD.replace('id = "een"\n', ""), "proef.toml, onderdeel ‘card 1’: ‘id’ ontbreekt"),
+        (
+            HEAD + FIELDS + CARD.replace('"een"', '"Kaart 1"'),
+            "onderdeel ‘Kaart 1’: De waarde ‘Kaart 1’ van ‘id’ klopt niet. Verwacht: kleine letters",
+        ),
+        (
+            HEAD + FIELDS + CARD.replace("De eerste kaart.", "  "),
+            "onderdeel ‘een’: ‘text’ is leeg. Verwacht: een tekst",
+        ),
         (HEAD + FIELDS + CARD.replace('source = "003, tabel 11"\n', ""), "onderdeel ‘een’: ‘source’ ontbreekt"),
-        (HEAD + FIELDS + CARD.replace("order = 1\n", ""), "onderdeel ‘een’: Het veld ‘order’ ontbreekt"),
-        (HEAD + FIELDS + CARD.replace('kind = "licht"\n', ""), "onderdeel ‘een’: Het veld ‘kind’ ontbreekt"),
-        (HEAD + FIELDS + CARD.replace("order = 1", 'order = "1"'), "‘order’ klopt niet. Verwacht: een getal"),
+        (HEAD + FIELDS + CARD.replace("order = 1\n", ""), "onderdeel ‘een’: ‘order’ ontbreekt. Verwacht: een getal"),
+        (
+            HEAD + FIELDS + CARD.replace('kind = "licht"\n', ""),
+            "onderdeel ‘een’: ‘kind’ ontbreekt. Verwacht: licht of zwaar",
+        ),
+        (
+            HEAD + FIELDS + CARD.replace("order = 1", 'order = "1"'),
+            "De waarde ‘1’ van ‘order’ klopt niet. Verwacht: een getal",
+        ),
         (HEAD + FIELDS + CARD.replace("order = 1", "order = true"), "‘order’ klopt niet. Verwacht: een getal"),
-        (HEAD + FIELDS + CARD.replace('"licht"', '"lihct"'), "‘kind’ is hier niet bekend. Verwacht: 'licht' of"),
+        (
+            HEAD + FIELDS + CARD.replace('"licht"', '"lihct"'),
+            "De waarde ‘lihct’ van ‘kind’ is hier niet bekend. Bedoel je licht? Verwacht: licht of zwaar",
+        ),
         (HEAD + FIELDS + CARD + "hint = 3\n", "De waarde van ‘hint’ klopt niet. Verwacht: een tekst"),
-        (HEAD + FIELDS + CARD + "examples = []\n", "De waarde van ‘examples’ klopt niet. Verwacht: een rij teksten"),
-        (HEAD + FIELDS + CARD + 'graded = "ja"\n', "De waarde van ‘graded’ klopt niet. Verwacht: true of false"),
-        (HEAD + FIELDS + CARD + 'ordr = 3\n', "onderdeel ‘een’: ‘ordr’ is hier niet bekend. Bedoel je order?"),
-        (HEAD + '[fields]\nkind = "soort"\n' + CARD, "onderdeel ‘fields’: De soort van ‘kind’ bestaat niet"),
+        (HEAD + FIELDS + CARD + "examples = []\n", "‘examples’ is leeg. Verwacht: een rij teksten"),
+        (HEAD + FIELDS + CARD + 'graded = "ja"\n', "De waarde ‘ja’ van ‘graded’ klopt niet. Verwacht: true of false"),
+        (HEAD + FIELDS + CARD + "ordr = 3\n", "onderdeel ‘een’: ‘ordr’ is hier niet bekend. Bedoel je order?"),
+        (
+            HEAD + '[fields]\nkind = "soort"\n' + CARD,
+            "onderdeel ‘fields’: De waarde ‘soort’ van ‘kind’ is hier niet bekend",
+        ),
         (HEAD + '[fields]\ntitle = "text"\n' + CARD, "onderdeel ‘fields’: ‘title’ heeft elke kaart al"),
-        (HEAD + 'fields = "text"\n' + CARD, "onderdeel ‘fields’: Hier horen de velden van een kaart"),
+        (
+            HEAD + 'fields = "text"\n' + CARD,
+            "proef.toml: De waarde ‘text’ van ‘fields’ klopt niet. Verwacht: een tabel",
+        ),
         (HEAD + FIELDS + '[labels]\nhnt = "Tip"\n' + CARD, "onderdeel ‘labels’: ‘hnt’ is hier niet bekend"),
-        (HEAD + FIELDS + '[labels]\nhint = ""\n' + CARD, "onderdeel ‘labels’: De waarde van ‘hint’ klopt niet"),
-        (HEAD + 'labels = "x"\n' + FIELDS + CARD, "onderdeel ‘labels’: Hier horen de namen van velden"),
-        (HEAD + 'card = ["een"]\n', "onderdeel ‘kaart 1’: Dit is geen kaart"),
+        (HEAD + FIELDS + '[labels]\nhint = ""\n' + CARD, "onderdeel ‘labels’: ‘hint’ is leeg"),
+        (
+            HEAD + 'labels = "x"\n' + FIELDS + CARD,
+            "proef.toml: De waarde ‘x’ van ‘labels’ klopt niet. Verwacht: een tabel",
+        ),
+        (HEAD + 'card = ["een"]\n', "onderdeel ‘card 1’: Hier hoort een tabel"),
     ],
-)  # fmt: skip
+)
 def test_does_a_fault_get_a_dutch_sentence_with_file_and_entry(load, text, sentence):
     """Does an editor read where the fault is and what was expected there?"""
     with pytest.raises(DataError) as caught:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course.data.checks import check_table, people
+from course.authoring.checks import check_table, people
 from course.data.errata import as_printed, read_errata
 from course.data.errors import DataError
 from course.data.tables import Row, Table

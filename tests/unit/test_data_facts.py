@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from course.data import DataError, fact, facts
-from course.data.facts import UNITS, dutch, load_facts
+from course.data.facts import UNITS, load_facts
 
 HEADING = "id,statement,value,unit,year,source\n"
 GOOD = 'klas-bo,Er zitten 25 leerlingen in een klas.,25,leerlingen,,"004, tabel 3.2"\n'
@@ -43,11 +43,6 @@ def test_is_a_number_written_as_a_dutch_reader_expects_it(facts_file, value, uni
     one = load_facts(facts_file(f"x,Dit zegt iets.,{value},{unit},,003"))["x"]
     assert (one.text, one.value) == (text, number)
     assert isinstance(one.value, int) == ("." not in value)
-
-
-def test_does_rounding_happen_only_where_it_is_asked_for():
-    """Does the formatter round to the decimals that are asked for?"""
-    assert dutch(1234.5678, 2) == "1.234,57"
 
 
 def test_does_a_fact_carry_everything_a_notebook_needs():

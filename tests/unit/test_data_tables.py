@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import course.data as data
-from course.paths import data_dir
+from course.base.paths import data_dir
 
 tables_module = importlib.import_module("course.data.tables")
 HEADING = "table,group,n,item,category,value,unit,note\n"

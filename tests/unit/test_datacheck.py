@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from course import datacheck
+from course.charts.show import VEGALITE_MIME
 from course.data import rows, table
 
 FRAME = pd.DataFrame({"item": ["a", "b"], "value": [2.0, 1.0]})
@@ -185,6 +186,67 @@ def test_does_a_good_chart_pass_however_it_is_written():
     check(chart(DATA.iloc[::-1], x=alt.X("waarde:Q", title="procent")))
     with alt.data_transformers.enable(consolidate_datasets=False):
         check(chart())
+
+
+def test_does_a_chart_with_another_layer_pass():
+    """Do bars with a line on zero pass, with title and data in the layer or around it, and a line alone not?"""
+    zero = alt.Chart(pd.DataFrame({"nul": [0]})).mark_rule().encode(x="nul:Q")
+    check(zero + chart())
+    check(alt.layer(chart(title=""), zero).properties(title="Titel"))
+    assert datacheck.chart_title(zero + chart()) == "Titel"
+    sentence(lambda: check(zero + chart(mark="mark_line")), "mark_bar")
+    sentence(lambda: check(chart() | chart()), "HConcatChart")
+
+
+# ----------------------------------------------------------------------------- showing
+
+
+@pytest.fixture
+def shown(monkeypatch, capsys):
+    """Show what a function gives; return every mime bundle that was displayed, and what was printed."""
+
+    def show(function, *arguments, **options):
+        bundles = []
+        monkeypatch.setattr("IPython.display.display", lambda bundle, raw: bundles.append(bundle))
+        monkeypatch.setitem(globals(), "proef", function)
+        datacheck.look("proef", *arguments, **options)
+        return bundles, capsys.readouterr().out
+
+    return show
+
+
+def test_does_a_learner_see_the_own_result(shown):
+    """Is a table drawn and written out, is a chart drawn as it is, and is one number per item shown together?"""
+    (picture, words), _ = shown(lambda frame: frame, FRAME, value="value")
+    assert [row["waarde"] for row in next(iter(picture[VEGALITE_MIME]["datasets"].values()))] == [2.0, 1.0]
+    assert "<td>a</td><td>2</td>" in words["text/html"]
+    (own, words), _ = shown(lambda frame: chart(), FRAME)
+    assert "<td>Sterk</td><td>5</td>" in words["text/html"]
+    assert own[VEGALITE_MIME]["title"] == "Titel"
+    (_, words), _ = shown(lambda frame, item: 12.345, FRAME, each=["a", "b"], value="value")
+    assert words["text/html"].count("<td>12,35</td>") == 2
+    (words,), _ = shown(lambda frame: "zestig", FRAME)
+    assert "zestig" in words["text/html"]
+
+
+@pytest.mark.parametrize("function", [unwritten, broken, leaves])
+def test_is_a_result_that_is_not_there_a_sentence(shown, function):
+    """Does showing what went wrong raise nothing, and say what to expect here?"""
+    bundles, said = shown(function, FRAME)
+    assert bundles == []
+    assert said.startswith("Hier komt jouw uitkomst te staan. De functie ‘proef’")
+
+
+def test_does_no_chart_need_a_network():
+    """Is a chart that is a cell's result drawn by JupyterLab itself, in the form that it knows?"""
+    before = alt.renderers.active
+    try:
+        datacheck.charts_here()
+        bundle = alt.renderers.get()(chart().to_dict())
+    finally:
+        alt.renderers.enable(before)
+    assert set(bundle) == {VEGALITE_MIME, "text/plain"}
+    assert bundle[VEGALITE_MIME]["$schema"].endswith("/v5.json")
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from jupyter_client.manager import start_new_kernel
 from lesson_sample import ASSIGNMENT, POINTS, Page, make_exercise, type_in
 from questions_sample import PERFECT, QUESTIONS, SECRET
 
-from course import render
-from course.answers import Record, RecordError
-from course.errors import CourseError
-from course.exercise import grading, open_exercise
+from course.base.errors import CourseError
+from course.lesson.exercise import Exercise, open_exercise
+from course.lesson.graded import GradedExercise
+from course.questions import render
+from course.record.answers import Record, RecordError
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = f"inlevering-{ASSIGNMENT}.ipynb"
@@ -152,7 +153,7 @@ def test_is_a_failed_hand_in_said(tmp_path, page, monkeypatch):
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("course.handin.replace_file", full)
+    monkeypatch.setattr("course.record.handin.replace_file", full)
     hand_in(page.views[0])
     assert page.views[0].saved["error"].startswith(f"Nog niet ingeleverd. {FILE} kon niet worden gemaakt")
     assert page.views[0].receipt == {}
@@ -261,11 +262,15 @@ def test_is_a_question_without_points_an_error(tmp_path, page):
         make_exercise(tmp_path).score("woord", correct=["x"])
 
 
-def test_is_grading_only_grading(monkeypatch):
-    """Is validating, or an empty setting, not taken for grading?"""
-    for value in ("", "validate", "1"):
-        monkeypatch.setenv("NBGRADER_EXECUTION", value)
-        assert not grading()
+@pytest.mark.parametrize(
+    ("setting", "opened"), [("autograde", GradedExercise), ("", Exercise), ("validate", Exercise), ("1", Exercise)]
+)
+def test_is_grading_only_grading(monkeypatch, tmp_path, page, setting, opened):
+    """Is only nbgrader's grading taken for grading, and not its validating or an empty setting?"""
+    make_exercise(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NBGRADER_EXECUTION", setting)
+    assert type(open_exercise(ASSIGNMENT)) is opened
 
 
 # ----------------------------------------------------------------------------- in a real kernel
@@ -292,10 +297,13 @@ def run(client, code: str) -> list[dict[str, object]]:
 @pytest.mark.parametrize(
     ("code", "sentence"),
     [
-        ("course.open_lesson('99-weg')", "Het vragenbestand 99-weg.toml ontbreekt"),
+        ("course.open_lesson('99-weg')", "99-weg.toml: Dit bestand ontbreekt"),
         ("les = course.open_lesson('03-differentiatie')\nles.ask('kuze')", "bestaat geen vraag 'kuze'"),
-        ("course.open_exercise('99-weg')", "Het vragenbestand questions.toml ontbreekt"),
-        ("les.cards('kaarten-van-vorig-jaar')", "kaarten-van-vorig-jaar"),
+        ("course.open_exercise('99-weg')", "questions.toml: Dit bestand ontbreekt"),
+        (
+            "les = course.open_lesson('03-differentiatie')\nles.cards('kaarten-van-vorig-jaar')",
+            "kaarten-van-vorig-jaar",
+        ),
     ],
 )
 def test_does_a_learner_get_a_sentence_in_place_of_a_traceback(kernel, tmp_path, code, sentence):

@@ -10,9 +10,9 @@ import stat
 import nbformat
 import pytest
 
-from course import files, handin
-from course.answers import FOLDER, Record, RecordError
-from course.render import RECORD_MIME
+from course.questions.render import RECORD_MIME
+from course.record import files, handin
+from course.record.answers import FOLDER, Record, RecordError
 
 ID = "opdracht-03-proef"
 TIME = "2026-11-21T10:00:00+01:00"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import re
+import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -14,8 +15,9 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from course.jupyter import HERE, arrangement, dutch, notebooks, start
-from course.prepare import STATE_FOLDER
+from course.jupyter import HERE, arrangement, notebooks, start
+from course.jupyter import translation as dutch
+from course.jupyter.delivery import STATE_FOLDER
 
 LAB = Path(sys.prefix) / "share" / "jupyter" / "lab"
 LABEXTENSIONS = LAB.parent / "labextensions"
@@ -76,6 +78,7 @@ def test_every_setting_exists_in_this_jupyterlab(who: str) -> None:
 def test_every_part_switched_off_exists(who: str) -> None:
     """Is every plugin that is switched off one of the installed JupyterLab, so that a new name does not slip by?"""
     extensions = {"/".join(path.parts[-3:-1]) for path in LABEXTENSIONS.glob("@*/*/package.json")}
+    extensions |= {path.parent.name for path in (HERE / "labextensions").glob("*/package.json")}
     page = json.loads((HERE / who / "page_config.json").read_text(encoding="utf-8"))
     for name in page["disabledExtensions"]:
         assert name in extensions or f'"{name}' in program(), name
@@ -125,26 +128,18 @@ def test_texts_belong_to_this_jupyterlab() -> None:
 # Starting.
 
 
-def test_first_page_is_the_first_module_and_later_the_one_left_open(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Does JupyterLab open on the first module, and on a later day on what was open?"""
-    monkeypatch.setattr(arrangement, "modules_in", lambda folder: ["modules/01-één.ipynb", "modules/02.ipynb"])
-    assert arrangement.start_page(tmp_path) == "/lab/tree/modules/01-%C3%A9%C3%A9n.ipynb"
-    saved = arrangement.state_dir(tmp_path) / "workspaces" / "default.jupyterlab-workspace"
-    saved.parent.mkdir(parents=True)
-    saved.write_text("{ cut off")
-    assert arrangement.start_page(tmp_path).startswith("/lab/tree/")
-    saved.write_text(json.dumps({"data": {"layout-restorer:data": {}}}))
-    assert arrangement.start_page(tmp_path).startswith("/lab/tree/")
-    saved.write_text(json.dumps({"data": {"notebook:modules/02.ipynb": {}}}))
-    assert arrangement.start_page(tmp_path) == "/lab"
-
-
-def test_folder_without_modules_still_opens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Does an empty course lead to an empty JupyterLab, rather than to a page that does not exist?"""
-    monkeypatch.setattr(arrangement, "modules_in", lambda folder: [])
-    assert arrangement.start_page(tmp_path) == "/lab"
+def test_learner_has_the_front_and_the_lecturer_a_whole_jupyterlab(tmp_path: Path) -> None:
+    """Does JupyterLab find the front of the course for a learner, and open on it; and not for a lecturer?"""
+    learner, lecturer = (
+        arrangement.server_settings(tmp_path, 8888, lecturer=one, root=False)["LabApp"] for one in (False, True)
+    )
+    (place,) = learner["extra_labextensions_path"]
+    built = json.loads((Path(place) / "inclusief-frontdoor" / "package.json").read_text(encoding="utf-8"))
+    assert (Path(place) / "inclusief-frontdoor" / built["jupyterlab"]["_build"]["load"]).is_file()
+    assert learner["default_url"] == "/lab"
+    assert lecturer["extra_labextensions_path"] == []
+    page = json.loads((HERE / "lecturer" / "page_config.json").read_text(encoding="utf-8"))
+    assert page["disabledExtensions"][built["name"]] is True  # where it came with an installed package
 
 
 @pytest.mark.parametrize("left", ["{", "[]", '{"port": 1}', '{"port": "x", "token": "y"}', '{"port": 1, "token": "y"}'])
@@ -218,6 +213,19 @@ def test_dead_questions_go_and_other_output_stays(tmp_path: Path) -> None:
     assert "widget-view" in (tmp_path / ".cursus" / "c.ipynb").read_text(encoding="utf-8")
 
 
+def test_page_saved_with_another_kernel_runs_in_ours(tmp_path: Path) -> None:
+    """Does a page from Anaconda or VS Code get our kernel, and keep its cells; and one in another language its own?"""
+    for name, kernel in (("a", {"name": "base", "language": "python"}), ("b", {"name": "ir", "language": "R"})):
+        page(tmp_path / "modules" / f"{name}.ipynb", **{"text/html": "x"})
+        notebook = nbformat.read(tmp_path / "modules" / f"{name}.ipynb", as_version=4)
+        notebook.metadata["kernelspec"] = kernel | {"display_name": name}
+        nbformat.write(notebook, tmp_path / "modules" / f"{name}.ipynb")
+    notebooks.tidy(tmp_path, [])
+    opened = {name: nbformat.read(tmp_path / "modules" / f"{name}.ipynb", as_version=4) for name in "ab"}
+    assert opened["a"].metadata.kernelspec.name == "python3" and opened["b"].metadata.kernelspec.name == "ir"
+    assert opened["a"].cells[0].outputs[0].data["text/html"] == "x"
+
+
 def test_delivered_pages_are_trusted_and_others_not(tmp_path: Path) -> None:
     """Is what the course delivers trusted, and a notebook from elsewhere not, in this folder's own list?"""
     for name in ("modules/van-ons.ipynb", "modules/van-elders.ipynb"):
@@ -238,3 +246,37 @@ def test_unreadable_page_does_not_stop_the_start(tmp_path: Path) -> None:
     broken.write_text('{"cells": [ application/vnd.jupyter.widget-view+json')
     notebooks.tidy(tmp_path, ["modules/a.ipynb"])
     assert broken.read_text() == '{"cells": [ application/vnd.jupyter.widget-view+json'
+
+
+#: A server that is stopped while a request is answered in a worker thread: its loop ends, the thread is left.
+STOPPED_HALFWAY = """
+import asyncio, time
+from anyio import to_thread
+from course.jupyter import lab
+
+async def request():
+    await to_thread.run_sync(time.sleep, 0.1)
+    loop.stop()  # the task that asked for the thread never ends
+    await asyncio.sleep(3600)
+
+loop = asyncio.new_event_loop()
+task = loop.create_task(request())
+loop.run_forever()
+print("gestopt", flush=True)
+{ending}
+"""
+
+
+def test_does_the_server_end_when_it_stops_during_a_request() -> None:
+    """Where Python by itself waits for a thread for ever: does the process end once the workers are dismissed?"""
+    stuck = subprocess.Popen([sys.executable, "-c", STOPPED_HALFWAY.format(ending="")], stdout=subprocess.PIPE)
+    try:
+        assert stuck.stdout is not None
+        assert stuck.stdout.readline().strip() == b"gestopt"
+        with pytest.raises(subprocess.TimeoutExpired):  # or else this test says nothing
+            stuck.wait(timeout=2)
+    finally:
+        stuck.kill()
+        stuck.communicate()
+    ended = subprocess.run([sys.executable, "-c", STOPPED_HALFWAY.format(ending="lab.dismiss_workers()")], timeout=60)
+    assert ended.returncode == 0

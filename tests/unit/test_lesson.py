@@ -13,10 +13,12 @@ import pytest
 from lesson_sample import Page, make_lesson, type_in
 from questions_sample import PERFECT, QUESTIONS, SECRET
 
-from course.answers import RecordError
-from course.errors import CourseError
-from course.lesson import Lesson, open_lesson
-from course.paths import data_dir
+from course.base.errors import CourseError
+from course.base.paths import data_dir
+from course.instruments import Instrument
+from course.lesson import questionnaire
+from course.lesson.lesson import Lesson, open_lesson
+from course.record.answers import RecordError
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -134,14 +136,15 @@ def test_does_an_unforeseen_error_reach_the_page(tmp_path, page, monkeypatch):
     assert page.views[0].saved["error"].startswith("Nog niet opgeslagen: ")
 
 
-def test_does_a_failing_overview_not_hide_the_question(tmp_path, page):
+def test_does_a_failing_overview_not_hide_the_question(tmp_path, page, monkeypatch):
     """When what stands under a form cannot be made, are form and answer there, and saved?"""
 
     def broken(*_: object) -> dict[str, object]:
         raise ZeroDivisionError("kapot")
 
+    monkeypatch.setattr(questionnaire, "instrument_of", lambda question: Instrument(picture=broken))
     les = make_lesson(tmp_path)
-    les._ask(les.question("plan"), broken)
+    les.ask("plan")
     [view] = page.views
     assert "kon niet worden gemaakt: kapot" in view.extra["html"]
     type_in(view, PERFECT["plan"])
@@ -277,7 +280,7 @@ def test_is_importing_fast_and_light():
 def test_is_a_module_that_does_not_exist_one_sentence(tmp_path, monkeypatch):
     """Is a wrong id of a module, or a record that is a folder, a sentence for the learner?"""
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(CourseError, match=r"99-weg\.toml ontbreekt"):
+    with pytest.raises(CourseError, match=r"99-weg\.toml: Dit bestand ontbreekt"):
         open_lesson("99-weg")
     (tmp_path / "antwoorden" / "03-differentiatie.json").mkdir(parents=True)
     with pytest.raises(RecordError, match="kunnen niet worden gelezen"):
@@ -287,9 +290,7 @@ def test_is_a_module_that_does_not_exist_one_sentence(tmp_path, monkeypatch):
 def test_do_the_dots_follow_a_changed_prediction_and_first_measurement(tmp_path, page):
     """Is what stands under attitude statements made anew when the answers that it is laid beside change?"""
     les = Lesson("02-attitude", data_dir() / "questions" / "02-attitude.toml", tmp_path)
-    les.ask("voorspel-houding")
-    les.attitude("meting-1", prediction="voorspel-houding")
-    les.attitude("meting-2", before="meting-1")
+    les.ask("voorspel-houding", "meting-1", "meting-2")
     guess, first, second = page.views
     statements = [item.id for item in les.question("meting-1").items]
     type_in(first, dict.fromkeys(statements, 4), window="eerste")

@@ -11,7 +11,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from course import paths, prepare
+from course.base import paths
+from course.jupyter import delivery as prepare
 
 TODAY = datetime.date(2026, 11, 21)
 
@@ -25,23 +26,14 @@ def write_notebook(path: Path, *texts: str) -> None:
 
 @pytest.fixture
 def edition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A course with one module and one assignment, whose release is a copy."""
+    """A course with one module and one assignment."""
     home = tmp_path / "course"
     write_notebook(home / "modules" / "01-proef.ipynb", "# Eerste editie")
-    write_notebook(home / "exercises" / "01-proef" / "opdracht-01-proef.ipynb", "# Opdracht")
-    (home / "exercises" / "01-proef" / "questions.toml").write_text("# eerste editie\n")
+    write_notebook(home / "release" / "01-proef" / "opdracht-01-proef.ipynb", "# Opdracht")
+    (home / "release" / "01-proef" / "questions.toml").write_text("# eerste editie\n")
     monkeypatch.setattr(paths, "modules_dir", lambda: home / "modules")
-    monkeypatch.setattr(paths, "exercises_dir", lambda: home / "exercises")
-    monkeypatch.setattr(prepare, "_release", copy_release)
+    monkeypatch.setattr(paths, "releases_dir", lambda: home / "release")
     return home
-
-
-def copy_release(sources: list[Path], out: Path) -> list[str]:
-    import shutil
-
-    for source in sources:
-        shutil.copytree(source, out / source.name)
-    return []
 
 
 @pytest.fixture
@@ -72,13 +64,10 @@ def test_first_start_fills_the_folder(start: Callable[[], prepare.Delivery], fol
     assert prepare.modules_in(folder) == ["modules/01-proef.ipynb"]
 
 
-def test_second_start_writes_nothing(
-    start: Callable[[], prepare.Delivery], folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Does a start without a new edition leave every file alone, and make no release again?"""
+def test_second_start_writes_nothing(start: Callable[[], prepare.Delivery], folder: Path) -> None:
+    """Does a start without a new edition leave every file alone?"""
     start()
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
-    monkeypatch.setattr(prepare, "_release", lambda *_: pytest.fail("released again"))
     assert start().sentences() == []
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()} == before
 
@@ -164,10 +153,10 @@ def test_answers_and_hand_ins_are_never_touched(
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
     (edition / "modules" / "antwoorden").mkdir()
-    (edition / "exercises" / "01-proef" / "antwoorden").mkdir()
-    (edition / "exercises" / "01-proef" / "antwoorden" / "opdracht-01-proef.json").write_text("an author's try")
+    (edition / "release" / "01-proef" / "antwoorden").mkdir()
+    (edition / "release" / "01-proef" / "antwoorden" / "opdracht-01-proef.json").write_text("an author's try")
     write_notebook(edition / "modules" / "01-proef.ipynb", "# Tweede editie")
-    (edition / "exercises" / "01-proef" / "questions.toml").write_text("# tweede editie\n")
+    (edition / "release" / "01-proef" / "questions.toml").write_text("# tweede editie\n")
     assert len(start().refreshed) >= 2
     for path, content in mine.items():
         assert path.read_bytes() == content, path
@@ -202,7 +191,7 @@ def test_course_cells_are_locked_and_solution_cells_open(
     start: Callable[[], prepare.Delivery], edition: Path, folder: Path
 ) -> None:
     """Are the course's cells safe from a double click and a stray key, while code to write stays open?"""
-    source = edition / "exercises" / "01-proef" / "opdracht-01-proef.ipynb"
+    source = edition / "release" / "01-proef" / "opdracht-01-proef.ipynb"
     content = nbformat.read(source, as_version=4)
     content.cells.append(new_code_cell("x = 1", id="oplossing", metadata={"nbgrader": {"solution": True}}))
     nbformat.write(content, source)
@@ -212,25 +201,3 @@ def test_course_cells_are_locked_and_solution_cells_open(
     assert all(cell["metadata"]["editable"] is False for cell in course_cells)
     assert all(cell["metadata"]["deletable"] is False for cell in course_cells)
     assert "editable" not in solution["metadata"]
-
-
-def test_assignment_that_cannot_be_released_does_not_stop_the_rest(
-    start: Callable[[], prepare.Delivery], folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Does the learner get the modules, and a sentence, when an assignment fails?"""
-    monkeypatch.setattr(prepare, "_release", lambda sources, out: [f"De opdracht {sources[0].name} lukt niet."])
-    assert start().sentences() == ["Klaargezet: 01-proef.", "De opdracht 01-proef lukt niet."]
-    assert not (folder / "opdrachten").exists()
-
-
-def test_file_that_left_the_assignment_is_no_reason_to_release_again(
-    start: Callable[[], prepare.Delivery], edition: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Is an assignment complete after an edition with fewer files?"""
-    extra = edition / "exercises" / "01-proef" / "tabel.csv"
-    extra.write_text("a,b\n")
-    start()
-    extra.unlink()
-    start()
-    monkeypatch.setattr(prepare, "_release", lambda *_: pytest.fail("released again"))
-    start()

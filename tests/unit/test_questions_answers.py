@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,19 +11,15 @@ from hypothesis import strategies as st
 from questions_sample import JSON, PERFECT, QUESTIONS, SECRET, TABLES, damaged
 
 from course.questions import AnswerError, build
+from course.questions.bank import kind_names
 
 each = pytest.mark.parametrize("id_", QUESTIONS)
 scored = pytest.mark.parametrize("id_", [id_ for id_, question in QUESTIONS.items() if question.scored])
-#: Kinds with tests of their own.
-ELSEWHERE = {"share", "conversation", "vignettes"}
 
 
 def test_is_every_kind_tried_here():
     """Would a new kind of question be noticed by these tests?"""
-    with pytest.raises(ValueError, match="kies uit ") as refused:
-        build({"kind": "?"})
-    known = set(str(refused.value).partition("kies uit ")[2].rstrip(".").split(", "))
-    assert known - ELSEWHERE == {question.kind for question in QUESTIONS.values()}
+    assert set(kind_names()) == {question.kind for question in QUESTIONS.values()}
 
 
 @each
@@ -145,3 +142,76 @@ def test_is_a_text_of_any_sensible_length_kept():
     assert QUESTIONS["open"].clean(essay) == essay
     with pytest.raises(AnswerError, match="te lang"):
         QUESTIONS["open"].clean("x" * 20_001)
+
+
+ANOTHER = "Het antwoord noemt een {} van een andere vraag."
+TEXT = "Hier hoort een tekst te staan."
+
+
+@pytest.mark.parametrize(
+    ("id_", "answer", "told"),
+    [
+        ("keuze", "z", ANOTHER.format("keuze")),
+        ("keuze", 1, ANOTHER.format("keuze")),
+        ("meerkeuze", "a", "Hier hoort een lijst met keuzes te staan."),
+        ("meerkeuze", ["a", "z"], ANOTHER.format("keuze")),
+        ("sorteer", ["i1"], "Hier hoort bij elk onderdeel één plek te staan."),
+        ("sorteer", {"z": "t1"}, ANOTHER.format("onderdeel")),
+        ("sorteer", {"i1": "z"}, ANOTHER.format("plek")),
+        ("volgorde", "w", "Hier hoort een volgorde te staan."),
+        ("volgorde", ["w", "z"], ANOTHER.format("onderdeel")),
+        ("volgorde", ["w", "b"], "In de volgorde hoort elk onderdeel precies één keer te staan."),
+        ("volgorde", ["w", "b", "p", "p"], "In de volgorde hoort elk onderdeel precies één keer te staan."),
+        ("getal", 15, TEXT),
+        ("woord", ["x"], TEXT),
+        ("open", {}, TEXT),
+        ("open", "x" * 20_001, "Deze tekst is te lang: hoogstens 20000 tekens."),
+        ("schaal", [3], "Hier hoort bij elke uitspraak één keuze te staan."),
+        ("schaal", {"z": 3}, ANOTHER.format("uitspraak")),
+        ("schaal", {"s1": 6}, "Kies een getal van 1 tot en met 5."),
+        ("plan", "x", "Hier hoort een ingevuld formulier te staan."),
+        ("plan", {"z": "x"}, ANOTHER.format("veld")),
+        ("plan", {"vorm": "z"}, ANOTHER.format("keuze")),
+        ("plan", {"wat": "x"}, "Bij 'Wat' hoort een lijst met keuzes te staan."),
+        ("plan", {"wat": ["z"]}, ANOTHER.format("keuze")),
+        ("plan", {"stappen": {}}, "Bij 'Stappen' horen hoogstens 4 rijen te staan."),
+        ("plan", {"stappen": ["x"]}, "Bij 'Stappen' horen hoogstens 4 rijen te staan."),
+        ("plan", {"stappen": [{"z": "x"}]}, ANOTHER.format("kolom")),
+    ],
+)
+def test_is_an_answer_of_another_shape_refused_in_words(id_: str, answer: Any, told: str):
+    """Which sentence do learner and lecturer read?"""
+    with pytest.raises(AnswerError) as refused:
+        QUESTIONS[id_].clean(answer)
+    assert str(refused.value) == told
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ({"minuten": " veel "}, "Minuten: 'veel' is geen getal."),
+        ({"minuten": "x" * 41}, f"Minuten: '{'x' * 40}' is geen getal."),
+        ({"minuten": "-0,5"}, "Minuten: kies minstens 0."),
+        ({"minuten": "90,5"}, "Minuten: kies hoogstens 90."),
+        ({"minuten": "0"}, ""),
+        ({"minuten": "90"}, ""),
+        ({"stappen": [{}, {"start": "x"}]}, "Stappen, rij 2: Start: 'x' is geen getal."),
+        ({"les": "veel"}, ""),
+    ],
+)
+def test_is_advice_on_a_form_to_the_point(answer: dict[str, Any], told: str):
+    """The field, the row and the bound; and none at the bound itself?"""
+    assert QUESTIONS["plan"].problem(answer) == told
+
+
+def test_is_a_long_text_in_place_of_a_number_cut():
+    told = "is geen getal. Typ alleen cijfers, met een komma voor decimalen, zoals 12,5."
+    assert QUESTIONS["getal"].problem("x" * 41) == f"'{'x' * 40}' {told}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("een twee", "Je hebt 2 woorden; mik op minstens 3."), ("een twee drie", ""), ("", ""), (None, "")],
+)
+def test_is_advice_on_the_length_of_a_text_to_the_point(text: str | None, told: str):
+    assert QUESTIONS["open"].problem(text) == told

@@ -80,3 +80,12 @@ def test_does_the_learner_see_how_the_number_was_read():
     assert question.score("1.234").remarks[0].label == "Gelezen als 1.234 leerlingen"
     assert question.score("1,234").remarks[0].text == "Punt is geen komma."
     assert question.score("1234,0").fraction == 1
+
+
+def test_may_a_difference_be_typed_with_its_sign() -> None:
+    """Is a difference right with and without a minus where the question says so, and only there?"""
+    for either, expected in ((True, 1.0), (False, 0.0)):
+        question = Number("q", "Hoeveel lager?", either_sign=either)
+        assert question.score("0,3", (0.3, 0.005)).fraction == 1
+        assert question.score("−0,3", (0.3, 0.005)).fraction == expected
+        assert question.score("-0,4", (0.3, 0.005)).fraction == 0

@@ -9,16 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from questions_sample import QUESTIONS
 
-from course.paths import data_dir
+from course.base.paths import data_dir
+from course.instruments import load_questions
 from course.questions import (
+    AnswerError,
     Choice,
     Match,
     MultipleChoice,
     Option,
     Order,
     QuestionError,
+    Rating,
     ShortText,
-    load_questions,
 )
 
 BANKS = sorted((data_dir() / "questions").glob("*.toml"))
@@ -160,7 +162,25 @@ def test_is_a_typing_error_no_way_to_an_expected_mistake():
     assert question.score("microkosmos").fraction == 0
     assert question.score("microkosmos").remarks[0].text == "Dat is het kleine."
     assert question.score("makrokosmos").fraction == 1
-    assert ShortText("v", "Welk?", key=["kort"]).score("kart").fraction == 0  # too short to forgive
+
+
+@pytest.mark.parametrize(
+    ("accepted", "typed", "fraction"),
+    [
+        ("groep", "graep", 0),
+        ("groep", "groepp", 0),  # six letters typed, but five asked for
+        ("de groep", "de graep", 0),  # an article counts for nothing
+        ("groep 8", "graep 8", 0),  # a space and a digit are no letters
+        ("4 van 5", "4 van 6", 0),
+        ("groepe", "graepe", 1),
+        ("groepe", "groep", 1),
+        ("op tij", "op tej", 0),
+        ("op tijd", "op tild", 1),
+    ],
+)
+def test_is_a_typing_error_forgiven_from_six_letters_on(accepted, typed, fraction):
+    """Do the letters of the accepted text decide, one more or less than six, and not what was typed?"""
+    assert ShortText("v", "Welk?", key=[accepted]).score(typed).fraction == fraction
 
 
 def test_is_an_open_text_answered_with_an_example_and_no_score():
@@ -214,3 +234,31 @@ def test_does_no_question_of_a_module_reward_guessing(path):
             assert question.score(question.start_order()).fraction <= 0.5, question.id
         if isinstance(question, Choice):
             assert sum(question.score(option.id).fraction for option in question.options) == 1, question.id
+
+
+@pytest.mark.parametrize("unknown", ["", "weet ik niet"])
+def test_does_a_scale_end_at_its_ends(unknown):
+    """Are the lowest and the highest point of a scale answers, and the numbers just beyond them none?"""
+    question = Rating("z", "?", items=options(1), minimum=2, maximum=6, unknown=unknown)
+    assert [question.clean({"o0": level}) for level in (2, 6)] == [{"o0": 2}, {"o0": 6}]
+    for level in (1, 7, 2.0, True, "2"):
+        with pytest.raises(AnswerError, match="van 2 tot en met 6"):
+            question.clean({"o0": level})
+
+
+def test_what_does_each_kind_tell_who_missed_it():
+    """Is the right answer told in words, with its reason where the kind has one, and nothing that the remarks say?"""
+    reason = {"a": "Want a.", "b": "Want b.", "c": "Want c."}
+
+    def told(id_, key, explain=None, blank=False):
+        return QUESTIONS[id_].solution(key, explain, blank=blank)
+
+    assert told("keuze", "b", reason) == told("keuze", "b", reason, blank=True) == [("Een andere toets", "Want b.")]
+    assert told("meerkeuze", ["a", "c"], reason) == []
+    assert told("meerkeuze", ["c", "a"], reason, blank=True) == [("Eén", "Want a."), ("Drie", "Want c.")]
+    places = {"i1": "t1", "i2": "t2", "i3": "t1", "i4": "t3"}
+    assert told("sorteer", places)[3] == ("Kaart vier", "Intensief")
+    assert told("sorteer", places, {"i1": "Want 1."}, blank=True)[0] == ("Kaart één → Basis", "Want 1.")
+    assert told("volgorde", ["r", "w", "b", "p"])[0] == ("1.", "Realiseren")
+    assert told("getal", (12.5, 1)) == [("", "12,5")]
+    assert told("woord", ["divergent", "anders"]) == [("", "divergent")]

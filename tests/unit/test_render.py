@@ -2,52 +2,14 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from page_tags import Tags
 from questions_sample import PERFECT, QUESTIONS
 
-from course import render
+from course.base.html import lines
 from course.data import glossary
-from course.questions import Remark, Result
-
-VOID = {"br", "meta", "hr", "img", "input"}
-
-
-class Tags(HTMLParser):
-    """Reads HTML as a browser does and keeps its tags; every tag must be closed in order."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.open: list[str] = []
-        self.feed(html)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.found.append(tag)
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-
-@given(st.text())
-def test_is_any_text_only_text(text):
-    """Whatever is typed: are there no other tags than paragraphs, line breaks and bold?"""
-    for html in (render.paragraphs(text), render.lines(text)):
-        assert set(Tags(html).found) <= {"p", "br", "strong"}
-
-
-def test_are_paragraphs_and_bold_as_promised():
-    """Does an empty line start a paragraph, ** make bold, a line break stay, and a loose star mean nothing?"""
-    assert render.paragraphs("**Een** & <b>\ntwee\n \n2 * 3 ** 4\n") == (
-        "<p><strong>Een</strong> &amp; &lt;b&gt;<br>twee</p><p>2 * 3 ** 4</p>"
-    )
+from course.page.cards import glossary_html
+from course.questions import Remark, Result, render
 
 
 @pytest.mark.parametrize("id_", QUESTIONS)
@@ -58,7 +20,7 @@ def test_is_every_answer_shown_in_words(id_):
     Tags(html)
     assert question.prompt in html
     for _, text in question.describe(PERFECT[id_]):
-        assert render.lines(text) in html
+        assert lines(text) in html
     assert "Niet beantwoord." in render.answer_html(question, None)
     data = render.answer_data(question, PERFECT[id_])
     assert data["answer"] == [list(row) for row in question.describe(PERFECT[id_])]
@@ -84,24 +46,58 @@ def test_is_every_state_of_a_remark_named():
     assert {"i", "u"}.isdisjoint(Tags(html).found)
 
 
-def test_is_a_page_to_print_complete_and_on_its_own():
-    """Is a page Dutch, titled, with one h1, and does it ask nothing from outside itself?"""
-    html = render.page("Mijn <plan>", "<p>Inhoud</p>")
-    tags = Tags(html.partition("\n")[2]).found
-    assert html.startswith('<!DOCTYPE html>\n<html lang="nl">')
-    assert tags.count("h1") == tags.count("title") == 1
-    assert "<title>Mijn &lt;plan&gt;</title>" in html
-    assert not {"script", "link", "img", "iframe"} & set(tags)
-    assert "http" not in html
-
-
 def test_is_every_word_of_the_glossary_shown_with_its_other_names_and_source():
     """Is the list folded, with a term and its explanation for each card, and well formed?"""
     words = glossary()
-    html = render.glossary_html(words)
+    html = glossary_html(words)
     tags = Tags(html).found
     assert tags.count("dt") == tags.count("dd") == len(words.entries) > 50
     assert tags.count("details") == 1
     houding = next(card for card in words.entries if card.id == "attitude")
     assert f"<dt>{houding.title} (ook wel: houding)</dt>" in html
     assert f"{houding.text} <small>({houding.source})</small>" in html
+
+
+@pytest.mark.parametrize(
+    ("id_", "body"),
+    [
+        ("meerkeuze", "<ul><li>Eén</li><li>Drie</li></ul>"),
+        (
+            "schaal",
+            "<dl><dt>Ik kan het uitleggen.</dt><dd>4 (van 1 tot 5)</dd>"
+            "<dt>Ik kan het doen.</dt><dd>weet ik nog niet</dd></dl>",
+        ),
+    ],
+)
+def test_is_an_answer_a_list_or_a_list_of_terms(id_, body):
+    """Without labels the one, with labels the other, and nothing more than that?"""
+    prompt = QUESTIONS[id_].prompt
+    top = f'<div lang="nl" class="ivk-answer"><p>{prompt}</p><h4>Antwoord</h4>'
+    assert render.answer_html(QUESTIONS[id_], PERFECT[id_]) == f"{top}{body}</div>"
+    assert render.answer_html(QUESTIONS[id_], None) == f"{top}<p><em>Niet beantwoord.</em></p></div>"
+
+
+def test_what_do_the_data_of_an_answer_say():
+    """Which question it was, and what was answered?"""
+    assert render.answer_data(QUESTIONS["keuze"], "a") == {
+        "question": "keuze",
+        "kind": "choice",
+        "prompt": "Wat past het best?",
+        "answer": [["", "Meer tijd"]],
+    }
+
+
+def test_what_does_a_judgement_hold():
+    """Points, verdict and remarks, each only when there is one?"""
+    remarks = (
+        Remark("A", "right", "Want."),
+        Remark("B", "wrong", ""),
+        Remark("C", "missed", ""),
+        Remark("D", "info", ""),
+    )
+    top = '<div lang="nl" class="ivk-result"><p><strong>1 &lt; 2</strong></p>'
+    assert render.result_html(Result(0.5, remarks, "Zo."), "1 < 2") == (
+        f"{top}<p>Zo.</p><ul><li><strong>A</strong> ✓ goed<p>Want.</p></li><li><strong>B</strong> ✗ niet goed</li>"
+        "<li><strong>C</strong> ○ ook goed, niet gekozen</li><li><strong>D</strong> </li></ul></div>"
+    )
+    assert render.result_html(Result(None), "1 < 2") == f"{top}</div>"

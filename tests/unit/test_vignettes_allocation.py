@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from course.errors import CourseError
+from course.base.errors import CourseError
 from course.vignettes import allocation as a
 from course.vignettes.design import LEVELS, form
 

@@ -6,9 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from course import synthetic as synthetic_files
 from course.data import DataError
-from course.paths import data_dir
 from course.vignettes import classdata as c
 from course.vignettes import records as r
 from course.vignettes import sharing as s
@@ -114,28 +112,12 @@ def test_is_a_spoiled_table_named_with_its_line(tmp_path):
 # --- invented data -----------------------------------------------------------------------------------------------
 
 
-def test_are_the_invented_files_those_that_the_generator_makes(tmp_path):
-    """Does the documented command give the committed files, byte for byte?"""
-    for made in synthetic_files.write(tmp_path):
-        assert made.read_bytes() == (data_dir() / "synthetic" / made.name).read_bytes()
-        assert made.name.startswith("verzonnen-gegevens-")
-        assert all(line.startswith("verzonnen gegevens,") for line in made.read_text("utf-8").splitlines()[1:])
-
-
 def test_is_the_invented_class_large_enough_to_learn_from():
     """48 people, whole decks, every score from 1 to 5, and each vignette rated four or five times?"""
     rows = synthetic.class_rows()
     assert {row["rating"] for row in rows} == {1, 2, 3, 4, 5}
     covered = c.coverage([row for row in rows if row["form"] == "vorm1"], form())
     assert covered.people == covered.base == 48 and set(covered.counts.values()) == {4, 5}
-
-
-def test_is_the_invented_attitude_class_large_enough_for_a_reliability():
-    """At least 45 complete answers, and some "weet ik nog niet"?"""
-    people = synthetic_files.attitude_class()
-    complete = [p for p in people if "?" not in p.values()]
-    assert 45 <= len(complete) < len(people) == 60
-    assert people == synthetic_files.generate_attitude()
 
 
 def test_does_moving_one_condition_change_what_was_declared():

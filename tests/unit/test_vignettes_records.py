@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from course.base.errors import CourseError
 from course.data import DataError
-from course.errors import CourseError
 from course.vignettes import records as r
 from course.vignettes import sharing as s
 from course.vignettes.design import form
@@ -99,8 +99,8 @@ def test_does_the_learners_half_run_without_numpy_and_pandas():
         "import sys\n"
         "for name in ('numpy', 'pandas', 'scipy', 'statsmodels', 'altair'): sys.modules[name] = None\n"
         "from course import vignettes as v\n"
-        "from course.class_effects import class_results, effects_html\n"
-        "from course.deck import own_dots_html\n"
+        "from course.instruments.class_effects import class_results, effects_html\n"
+        "from course.instruments.own_dots import own_dots_html\n"
         "record = v.rate(v.start('AB', 1), 'vorm1', 'basis', 'rust', 3)\n"
         "print(len(v.share(record, consent=True)), own_dots_html(record).count('<circle'), len(v.class_rows()),"
         " len(v.predicted(8, 3, 'leraar')), effects_html(class_results()).count('<h4>'))\n"
@@ -124,7 +124,7 @@ def test_does_sharing_and_reading_keep_every_rating(level):
     got = s.read_share(text)
     assert list(got.rows) == r.ratings(record, "vorm1") + r.ratings(record, "vorm2")
     assert (got.class_code, got.level, got.person) == ("PABO2A", level, record["id"])
-    assert name == f"vignetten-pabo2a-{record['id']}.json" and s.is_share(text)
+    assert name == f"vignetten-pabo2a-{record['id']}.json"
 
 
 def test_does_nothing_leave_without_consent():
@@ -180,7 +180,7 @@ def entry(**changes):
         (changed(vorm1=entry(scores={"rust": True})), "score die niet kan"),
         (changed(vorm1=entry(scores={"rust": 1e400})), "score die niet kan"),
         (changed(vorm1=entry(scores={"naam": 3})), "score die niet kan"),
-        (changed(padding="x" * s.LARGEST), "veel groter"),
+        (changed(padding="x" * s.FILE.largest), "veel groter"),
     ],
     ids=range(27),
 )

@@ -1,0 +1,311 @@
+"""The command ``autograder``: release, collect, grade, feedback and export, in a lecturer's course folder."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+from typer._click.exceptions import UsageError
+
+from autograder.problem import Problem
+from course.base import dutch
+from course.base.command import run_command
+
+from .dutch import DutchCommand, DutchGroup, in_dutch
+from .grades import export_command
+from .place import HERE, Assignment, Database, Folder
+from .reading import read_command
+from .reporting import check_command, report_command
+from .vignettes import vignettes_command
+
+app = typer.Typer(
+    cls=DutchGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    help="Opdrachten klaarzetten, ophalen, nakijken, van feedback voorzien en cijfers uitvoeren.\n\n"
+    "De volgorde is: [bold]release → collect → grade → feedback → export[/].\n\n"
+    "Alles staat in één cursusmap, standaard nakijken. nbgrader doet het werk: zijn eigen opdrachten en formgrader "
+    "werken in diezelfde map.",
+)
+
+Students = Annotated[
+    list[str] | None, typer.Option("--student", metavar="NUMMER", help="Alleen deze student; mag vaker.")
+]
+#: What Typer makes of Ctrl-C.
+_STOPPED = 130
+
+
+@app.command(cls=DutchCommand)
+def release(
+    assignment: Assignment = None,
+    folder: Folder = HERE,
+    db: Database = "",
+    exercises: Annotated[
+        Path | None, typer.Option("--exercises", metavar="MAP", help="Waar de opdrachten van de cursus staan.")
+    ] = None,
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Neem de versie van de cursus, ook als je in source/ iets hebt veranderd.")
+    ] = False,
+) -> None:
+    """Zet een opdracht klaar: controleer haar, vul de cijferlijst en maak een zip om uit te delen.
+
+    De eerste keer wordt de cursusmap gemaakt. Een opdracht waarin iets niet klopt, wordt niet klaargezet.
+
+    Voorbeeld: autograder release 03-differentiatie
+    """
+    from autograder.config import CourseFolder
+    from autograder.marks.settings import write_example
+    from autograder.release import handout
+
+    from . import show
+
+    course = CourseFolder.create(folder, db)
+    course.check_writable()
+    write_example(course)
+    ids = [assignment] if assignment else handout.sources(course, exercises)
+    if not ids:
+        raise Problem("Ik vind geen opdrachten om klaar te zetten. Wijs de map aan met --exercises.")
+    _for_each(ids, lambda id_: show.show_hand_out(handout.release(course, id_, exercises, refresh)))
+
+
+@app.command(cls=DutchCommand)
+def collect(
+    path: Annotated[Path, typer.Argument(metavar="PAD", help="Map of zip met inleveringen, of één bestand.")],
+    assignment: Annotated[
+        str | None, typer.Option("--assignment", metavar="OPDRACHT", help="Alleen deze opdracht; standaard alle.")
+    ] = None,
+    roster: Annotated[
+        Path | None,
+        typer.Option(
+            "--roster",
+            metavar="CSV",
+            help="Klassenlijst: studentnummer, naam, e-mail. Standaard roster.csv in de cursusmap.",
+        ),
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option("--map", metavar="CSV", help="Jouw beslissingen: kolommen bestand en student.")
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Vraag niets; neem alleen op wat zeker is en noem de rest.")
+    ] = False,
+    accept_empty: Annotated[
+        bool, typer.Option("--accept-empty", help="Neem inleveringen zonder antwoorden op als leeg.")
+    ] = False,
+    folder: Folder = HERE,
+    db: Database = "",
+) -> None:
+    """Haal inleveringen op uit een map of zip, hoe de bestanden ook heten.
+
+    Je ziet eerst bij elk bestand welke student erbij hoort en waarom. Er wordt niets geraden: wat niet zeker is, vraag
+    ik je, of blijft liggen tot jij het in koppeling.csv hebt ingevuld. Alles wordt ook bewaard zoals het binnenkwam.
+
+    Voorbeelden: autograder collect Downloads/inleveringen.zip --roster klas.csv
+
+    autograder collect Downloads/inleveringen.zip --yes --map nakijken/koppeling.csv
+    """
+    from autograder.assignment import released_assignment
+    from autograder.collect.collect import carry_out, enrol
+    from autograder.collect.intake import read_intake
+    from autograder.collect.mapping import MAP_NAME, read_map, settle
+    from autograder.collect.plan import TAKEN, UNDECIDED, Decision, decide, make_plan
+    from autograder.collect.roster import Roster, read_roster
+    from autograder.config import CourseFolder
+
+    from . import show
+    from .asking import ask_students, yes_to
+
+    course = CourseFolder.open(folder, db)
+    course.check_writable()
+    assignments = {id_: released_assignment(course, id_) for id_ in course.choose(assignment)}
+    own_roster = course.root / "roster.csv"
+    students = read_roster(roster or own_roster) if roster or own_roster.exists() else Roster()
+    words = read_map(mapping) if mapping else []
+    plan = make_plan(course, read_intake(path), assignments, students)
+    unused = settle(plan.rows, words, students)
+    decide(plan, course, accept_empty)
+    show.show_skipped(students)
+    show.show_plan(plan)
+    show.show_unused(unused)
+    if not plan.rows:
+        raise Problem(f"In {path} zit geen enkele inlevering die ik kan aannemen.")
+    if not yes:
+        ask_students(plan.having(Decision.OPEN), students)
+        decide(plan, course, accept_empty)
+        number = dutch.count(len(plan.having(*TAKEN)), "inlevering", "inleveringen")
+        if not yes_to(f"{number} opnemen?"):
+            raise Problem("Er is niets opgenomen.")
+    # the gradebook first: when it cannot be written, nothing else has been
+    enrol(course, students, plan.having(*TAKEN, Decision.SAME))
+    carry_out(plan, course, assignments)
+    show.show_collected(plan, str(course.root / MAP_NAME), students)
+    if plan.having(*UNDECIDED):
+        raise typer.Exit(2)
+
+
+@app.command(cls=DutchCommand)
+def grade(
+    assignment: Assignment = None,
+    student: Students = None,
+    force: Annotated[bool, typer.Option("--force", help="Kijk ook opnieuw na wat niet is veranderd.")] = False,
+    unfenced: Annotated[
+        bool,
+        typer.Option(
+            "--zonder-afscherming",
+            help="Voer code van studenten uit waar geen afscherming mogelijk is. Alleen als je hun code vertrouwt.",
+        ),
+    ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", metavar="AANTAL", help="Hoeveel tegelijk; 0 is een per kern.")
+    ] = 0,
+    folder: Folder = HERE,
+    db: Database = "",
+) -> None:
+    """Kijk inzendingen na en schrijf de punten in de cijferlijst.
+
+    Alleen wat nieuw of veranderd is. Punten en opmerkingen die jij zelf gaf, blijven staan. Code die een student heeft
+    toegevoegd, wordt niet uitgevoerd; bij een opdracht waarin studenten programmeren draait hun code binnen een
+    afscherming, zonder netwerk en zonder jouw bestanden. Wat niet zeker is, krijgt geen punten en wordt genoemd.
+
+    Voorbeeld: autograder grade 03-differentiatie
+    """
+    from autograder.collect.mapping import without_student
+    from autograder.config import CourseFolder
+    from autograder.grade import grade as grading
+
+    from . import show
+
+    course = CourseFolder.open(folder, db)
+    reports = []
+
+    def grade_one(id_: str) -> None:
+        def progress(outcome: object, done: int, total: int) -> None:
+            show.show_progress(id_, done, total)
+
+        report = grading.grade(course, id_, student or (), force, unfenced, workers, progress)
+        show.show_graded(report)
+        reports.append(report)
+
+    _for_each(course.choose(assignment), grade_one)
+    show.show_without_student(without_student(course))
+    if any(report.failed or report.undecided for report in reports):
+        raise typer.Exit(2)
+
+
+@app.command(cls=DutchCommand)
+def feedback(
+    assignment: Assignment = None,
+    student: Students = None,
+    closed: Annotated[
+        bool,
+        typer.Option("--zonder-antwoorden", help="Zonder goede antwoorden en uitleg, om de vragen te hergebruiken."),
+    ] = False,
+    folder: Folder = HERE,
+    db: Database = "",
+) -> None:
+    """Maak per student één pagina met punten, het eigen antwoord, uitleg en jouw opmerkingen.
+
+    De goede antwoorden staan erin: deel de pagina's uit als iedereen heeft ingeleverd. Draai dit nog eens nadat je met
+    de hand hebt nagekeken.
+
+    Voorbeeld: autograder feedback 03-differentiatie
+    """
+    from autograder.config import CourseFolder
+    from autograder.feedback import feedback as pages
+
+    from . import show
+
+    course = CourseFolder.open(folder, db)
+    where = str(course.root / "feedback")
+    _for_each(
+        course.choose(assignment),
+        lambda id_: show.show_feedback(pages.feedback(course, id_, student or (), not closed), where),
+    )
+
+
+@app.command(cls=DutchCommand)
+def anchors(
+    assignment: Annotated[str, typer.Argument(metavar="OPDRACHT", help="Bijvoorbeeld 03-differentiatie.")],
+    lists: Annotated[
+        list[Path] | None, typer.Argument(metavar="[CSV CSV]", help="De ingevulde lijsten van twee docenten.")
+    ] = None,
+    folder: Folder = HERE,
+) -> None:
+    """Stem af met een collega: beoordeel allebei dezelfde drie voorbeelden, en zie waar jullie verschillen.
+
+    Zonder lijsten: toon de voorbeelden van de rubric, en maak een lijst om in te vullen. Met twee ingevulde lijsten:
+    toon de verschillen, met de punten van de rubric ernaast.
+
+    Voorbeeld: autograder anchors 03-differentiatie ankers-an.csv ankers-bo.csv
+    """
+    from . import anchoring
+
+    anchoring.compare(assignment, lists) if lists else anchoring.hand_out(assignment, folder)
+
+
+app.command("read", cls=DutchCommand)(read_command)
+app.command("export", cls=DutchCommand)(export_command)
+app.command("report", cls=DutchCommand)(report_command)
+app.command("check", cls=DutchCommand)(check_command)
+app.command("vignettes", cls=DutchCommand)(vignettes_command)
+
+
+def _for_each(assignments: list[str], act: Callable[[str], None]) -> None:
+    """Do something for each assignment; a problem with one does not keep the others from it.
+
+    Raises:
+        Problem: with all sentences, when everything else was done.
+    """
+    problems = []
+    for assignment in assignments:
+        try:
+            act(assignment)
+        except Problem as problem:
+            problems.append(str(problem))
+    if problems:
+        raise Problem("\n".join(problems))
+
+
+def _listen() -> list[int]:
+    """Remember Ctrl-C: Python drops it where an object is being tidied up, and the command would end as if unasked."""
+    heard: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        heard.append(number)
+        signal.default_int_handler(number, frame)
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, stop)
+    return heard
+
+
+def main() -> None:
+    """Run the command; say in one Dutch sentence what went wrong."""
+    from .show import errors
+
+    heard = _listen()
+    try:
+        status = app(standalone_mode=False)
+    except Problem as problem:
+        errors.print(str(problem), markup=False, soft_wrap=True, style="red")
+        status = 1
+    except UsageError as error:
+        errors.print(in_dutch(error), markup=False, soft_wrap=True, style="red")
+        status = 2
+    except (typer.Abort, KeyboardInterrupt):
+        status = _STOPPED
+    if heard:
+        status = _STOPPED
+    if status == _STOPPED:
+        errors.print("Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest.")
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+if __name__ == "__main__":
+    run_command(main)

@@ -1,0 +1,25 @@
+"""What several commands take: the folder (``nakijken``, unless the lecturer is in it or names another), a database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+HERE = Path("nakijken")
+
+
+def _meant(folder: Path) -> Path:
+    """Return the course folder; that is this one when the command is given inside it, as in JupyterLab's terminal."""
+    inside = not HERE.exists() and (Path.cwd().name == HERE.name or Path("nbgrader_config.py").is_file())
+    return Path() if folder == HERE and inside else folder
+
+
+Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De cursusmap.", callback=_meant)]
+Database = Annotated[
+    str, typer.Option("--db", metavar="ADRES", help="Een andere database dan in nbgrader_config.py (SQLAlchemy).")
+]
+Assignment = Annotated[
+    str | None, typer.Argument(metavar="[OPDRACHT]", help="Bijvoorbeeld 03-differentiatie; standaard alle.")
+]

@@ -1,0 +1,1 @@
+"""The step ``export``: the grades as a table."""

@@ -1,0 +1,1 @@
+"""The step ``feedback``: one page for each student."""

@@ -1,0 +1,1 @@
+"""The step ``grade``: each submission made sound, run, and written to the gradebook."""

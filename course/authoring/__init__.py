@@ -1,0 +1,1 @@
+"""For who writes the course: checks and generators. A learner never imports it."""

@@ -1,0 +1,4 @@
+"""The course's edition."""
+
+#: Year, month, correction.
+VERSION = "2026.11.0"

@@ -1,0 +1,110 @@
+"""The question that a conversation is: which path a learner took, and what they would say in their own words.
+
+An answer is ``{"path": [choice, …], "earlier": [[choice, …], …], "own": {moment: text}}``: what was chosen, from
+the start, the paths that were left to try another way, and the learner's own words at a moment. A path of an earlier
+edition of a case stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from msgspec import to_builtins
+
+from course.base import dutch
+from course.data.decode import Text
+from course.questions.base import Answer, AnswerError, Question, clean_text
+from course.questions.table import QuestionTable
+
+from .cases import case
+from .parts import Ending
+
+#: More abandoned paths than this are not kept; the oldest go first.
+MAX_EARLIER = 30
+#: Longer than any conversation.
+MAX_STEPS = 100
+
+
+class ConversationTable(QuestionTable, frozen=True, kw_only=True, tag="conversation"):
+    """A conversation to play; ``case`` is the name of a file in ``data/cases/``."""
+
+    case: Text
+
+    def question(self) -> Conversation:
+        return Conversation(**self.common(), case_id=self.case)
+
+
+@dataclass(frozen=True)
+class Conversation(Question):
+    """A conversation to play. Answer: see the top of this file; it is complete at an ending."""
+
+    kind: ClassVar[str] = "conversation"
+    table: ClassVar[type[QuestionTable]] = ConversationTable
+    scored: ClassVar[bool] = False
+    case_id: str = ""
+
+    def clean(self, answer: Answer) -> Answer:
+        if answer is None:
+            return None
+        if not isinstance(answer, dict) or not set(answer) <= {"path", "earlier", "own"}:
+            raise AnswerError("Hier hoort een gesprek te staan.")
+        path, earlier, own = answer.get("path", []), answer.get("earlier", []), answer.get("own", {})
+        if not isinstance(path, list) or not isinstance(earlier, list) or len(earlier) > 10 * MAX_EARLIER:
+            raise AnswerError("Van dit gesprek is niet te zien wat er gekozen is.")
+        if not all(map(_is_path, [path, *earlier])):
+            raise AnswerError("Van dit gesprek is niet te zien wat er gekozen is.")
+        if not isinstance(own, dict) or not all(map(_is_word, own)) or len(own) > MAX_STEPS:
+            raise AnswerError("Van dit gesprek is niet te zien wat je zelf zou zeggen.")
+        said = {moment: text for moment, line in own.items() if (text := clean_text(line))}
+        earlier = _distinct(earlier, path)
+        if not path and not earlier and not said:
+            return None
+        return {"path": path} | ({"earlier": earlier} if earlier else {}) | ({"own": said} if said else {})
+
+    def is_complete(self, answer: Answer) -> bool:
+        given = self.clean(answer)
+        return given is not None and any(self.ended(path) for path in [given["path"], *given.get("earlier", [])])
+
+    def ended(self, path: Sequence[str]) -> bool:
+        """Tell whether a path has come to an ending."""
+        return isinstance(case(self.case_id).walk(path)[1], Ending)
+
+    def public(self) -> dict[str, Any]:
+        found = case(self.case_id)
+        moments = {id_: to_builtins(one) | {"says": to_builtins(one.says)} for id_, one in found.moments.items()}
+        endings = {id_: to_builtins(one) for id_, one in found.endings.items()}
+        texts = {key: getattr(found, key) for key in ("title", "intro", "who", "start")}
+        return super().public() | {"case": texts | {"moments": moments, "endings": endings}, "wipe": False}
+
+    def describe(self, answer: Answer) -> list[tuple[str, str]]:
+        given = self.clean(answer)
+        if given is None:
+            return []
+        steps, place = case(self.case_id).walk(given["path"])
+        rows = []
+        for moment, say in steps:
+            own = given.get("own", {}).get(moment.id)
+            rows += [(f"{moment.title}, in mijn eigen woorden", own)] * bool(own) + [(moment.title, say.text)]
+        if gone := len(given["path"]) - len(steps):
+            return [*rows, ("Daarna", f"{dutch.count(gone, 'keuze', 'keuzes')} uit een eerdere versie van dit gesprek")]
+        return [*rows, ("Einde", place.title)] if isinstance(place, Ending) else rows
+
+
+def _is_path(path: Any) -> bool:
+    return isinstance(path, list) and len(path) <= MAX_STEPS and all(map(_is_word, path))
+
+
+def _is_word(one: Any) -> bool:
+    return isinstance(one, str) and 0 < len(one) <= 60
+
+
+def _distinct(earlier: Sequence[list[str]], path: Sequence[str]) -> list[list[str]]:
+    """Return the abandoned paths once each, without those that another path, or the present one, only continues."""
+    kept: list[list[str]] = []
+    for one in earlier:
+        others = [path, *(other for other in earlier if other != one)]
+        if one not in kept and not any(list(other[: len(one)]) == one for other in others):
+            kept.append(one)
+    return kept[-MAX_EARLIER:]

@@ -1,0 +1,64 @@
+// What all parts of the front share: the course, where it stands, how far the learner is, and going to a place in it.
+
+import type { JupyterFrontEnd } from "@jupyterlab/application";
+import { PageConfig, URLExt } from "@jupyterlab/coreutils";
+import type { IDocumentManager } from "@jupyterlab/docmanager";
+import { NotebookPanel } from "@jupyterlab/notebook";
+import { Token } from "@lumino/coreutils";
+
+import type { Course, CourseNotebook } from "./course.js";
+import { notebooks } from "./course.js";
+import { goTo } from "./goto.js";
+import type { Found } from "./progress.js";
+import { findRoot, gather, join } from "./records.js";
+
+/** Where the other parts of the front get the course from: null when there is none here. */
+export interface IFront {
+  readonly found: Promise<Front | null>;
+}
+
+export const IFront = new Token<IFront>("inclusief-frontdoor:IFront");
+
+export class Front {
+  private constructor(
+    readonly app: JupyterFrontEnd,
+    readonly documents: IDocumentManager,
+    readonly course: Course,
+    /** The folder of the course within what JupyterLab shows; empty at the top. */
+    readonly root: string,
+  ) {}
+
+  /** Find the course; null when there is none here, and JupyterLab stays as it is. */
+  static async find(app: JupyterFrontEnd, documents: IDocumentManager): Promise<Front | null> {
+    const course = await loadCourse();
+    await app.serviceManager.ready;
+    const root = await findRoot(app.serviceManager.contents, course);
+    return root === null ? null : new Front(app, documents, course, root);
+  }
+
+  /** Read how far the learner is. */
+  gather(): Promise<Found> {
+    return gather(this.app.serviceManager.contents, this.course, this.root);
+  }
+
+  /** The notebook of the course that has this path, by name and place alone. */
+  known(path: string): CourseNotebook | null {
+    return notebooks(this.course).find((one) => join(this.root, one.path) === path) ?? null;
+  }
+
+  /** Open a notebook of the course, at a question or a cell when one is named. */
+  open(path: string, place: { question?: string; cell?: string } = {}): void {
+    const widget = this.documents.openOrReveal(join(this.root, path));
+    if (widget instanceof NotebookPanel && (place.question ?? place.cell)) goTo(widget, place);
+  }
+}
+
+/** Where the browser gets the files of this extension. */
+const ADDRESS = "inclusief-frontdoor/cursus.json";
+
+/** Read what is known of the course. */
+async function loadCourse(): Promise<Course> {
+  const answer = await fetch(URLExt.join(PageConfig.getOption("fullLabextensionsUrl"), ADDRESS));
+  if (!answer.ok) throw new Error(`${ADDRESS}: ${answer.status}`);
+  return (await answer.json()) as Course;
+}

@@ -1,0 +1,42 @@
+// Going to a question or a cell of a notebook, also when it is not there yet.
+
+import type { NotebookPanel } from "@jupyterlab/notebook";
+
+/** A page that takes longer than this has something else the matter, and says so itself. */
+const PATIENCE_MS = 90_000;
+
+/** What a learner does when she goes her own way; then nothing pulls her back. */
+const OWN_WAY = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+
+/** Bring a question (with the focus in it) or a cell into sight, as soon as it is there. */
+export function goTo(panel: NotebookPanel, { question, cell }: { question?: string; cell?: string }): void {
+  const end = Date.now() + PATIENCE_MS;
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    for (const name of OWN_WAY) panel.node.removeEventListener(name, stop, true);
+  };
+  void panel.context.ready.then(() => {
+    for (const name of OWN_WAY) panel.node.addEventListener(name, stop, true);
+    const look = (): void => {
+      if (stopped || panel.isDisposed || Date.now() > end) {
+        stop();
+        return;
+      }
+      const node = question ? panel.node.querySelector<HTMLElement>(`.ivk[data-question="${CSS.escape(question)}"]`) : cellNode(panel, cell ?? "");
+      if (!node?.checkVisibility()) {
+        setTimeout(look, 100);
+        return;
+      }
+      node.scrollIntoView({ block: question ? "center" : "start" });
+      if (question) node.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true });
+      stop();
+    };
+    look();
+  });
+}
+
+/** The element of a cell, by the cell's id. */
+export function cellNode(panel: NotebookPanel, id: string): HTMLElement | null {
+  return panel.content.widgets.find(({ model }) => model.id === id)?.node ?? null;
+}

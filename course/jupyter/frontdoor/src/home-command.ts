@@ -1,0 +1,37 @@
+// Home is one click and one key away, wherever the learner is.
+
+import type { ILabShell } from "@jupyterlab/application";
+import { Widget } from "@lumino/widgets";
+
+import { ICONS, h, icon } from "./dom.js";
+import type { Front } from "./front.js";
+import { HOME_ID, Home } from "./home.js";
+
+const COMMAND = "inclusief:home";
+/** Narrower than this (px), a list of files leaves no room to read. */
+const SMALL = 1000;
+const CAPTION = "Naar de beginpagina van de cursus (Alt+H)";
+
+/** Add home, its command and its button; the course opens on it, unless the address names a page. */
+export async function addHome(front: Front, shell: ILabShell | null): Promise<void> {
+  const { app } = front;
+  document.body.classList.add("ifd-course");
+  let page: Home | null = null;
+  const show = (activate: boolean): void => {
+    if (!page || page.isDisposed) page = new Home(front);
+    if (!page.isAttached) app.shell.add(page, "main", { rank: 0, activate });
+    if (activate) app.shell.activateById(HOME_ID);
+  };
+  app.commands.addCommand(COMMAND, { label: "Home", caption: CAPTION, execute: () => show(true) });
+  app.commands.addKeyBinding({ command: COMMAND, keys: ["Alt H"], selector: "body" });
+  const button = h("button", { type: "button", class: "ifd-to-home", lang: "nl", title: CAPTION, "aria-keyshortcuts": "Alt+H", click: () => show(true) }, icon(ICONS.home), "Home");
+  const place = new Widget({ node: h("div", {}, button) });
+  place.id = "inclusief-to-home";
+  app.shell.add(place, "top", { rank: 1 });
+
+  await app.restored;
+  const named = /\/(tree|doc)\//.test(window.location.pathname) || new URLSearchParams(window.location.search).has("path");
+  show(!named);
+  // Nobody needs the list of files to find the way; on a small screen, or enlarged, a page needs the room.
+  if (!named || window.innerWidth < SMALL) shell?.collapseLeft();
+}

@@ -1,0 +1,68 @@
+// Pages of the course make themselves ready when they are opened; JupyterLab's own words about trouble become one line.
+
+import { ConnectionLost } from "@jupyterlab/application";
+import type { IConnectionLost } from "@jupyterlab/application";
+import { Dialog } from "@jupyterlab/apputils";
+import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import type { ITranslator } from "@jupyterlab/translation";
+
+import type { Front, IFront } from "./front.js";
+import { guard, guardKeys } from "./guard.js";
+import { say } from "./line.js";
+import { Page } from "./page.js";
+
+const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
+
+/** Make every page of the course ready, once it is in sight. */
+export function keepReady(front: Front, tracker: INotebookTracker): void {
+  const seen = new WeakSet<NotebookPanel>();
+  const look = (panel: NotebookPanel | null): void => {
+    if (!panel || seen.has(panel) || !panel.isVisible) return;
+    seen.add(panel);
+    void panel.context.ready.then(() => {
+      const known = front.known(panel.context.path);
+      if (!known || panel.isDisposed) return;
+      const page = new Page(panel, known);
+      if (page.delivered) guard(panel, known);
+      void page.open();
+    });
+  };
+  guardKeys(() => tracker.activeCell);
+  tracker.currentChanged.connect((_, panel) => look(panel));
+  front.app.shell.currentChanged?.connect(() => look(tracker.currentWidget));
+  look(tracker.currentWidget);
+}
+
+/** What JupyterLab does when its server does not answer: nothing but one line, for who follows the course. */
+export const connectionLost =
+  ({ found }: IFront): IConnectionLost =>
+  async (manager, error, translator) => {
+    if (await found) say(AWAY, { stays: true });
+    else await ConnectionLost(manager, error, translator);
+  };
+
+/** The dialogs that tell a learner nothing that she can do something about. */
+const TROUBLE = ["Kernel Restarting", "Server Connection Error", "File Save Error for %1", "File Load Error for %1", "Error Starting Kernel", "Error"];
+
+const MOST_LOOKS = 100;
+
+/** Turn dialogs about trouble into the line: a dialog takes the keys of who types. */
+export function calmDialogs(translator: ITranslator): void {
+  const texts = translator.load("jupyterlab");
+  const titles = TROUBLE.flatMap((title) => [title, texts.__(title)]).map((title) => title.replace("%1", "").trim());
+  Dialog.tracker.widgetAdded.connect((_, dialog) => {
+    let looks = 0;
+    // Its title is drawn a moment later than it is made.
+    const look = (): void => {
+      const title = dialog.node.querySelector(".jp-Dialog-header")?.textContent.trim() ?? "";
+      looks += 1;
+      if (dialog.isDisposed || looks > MOST_LOOKS) return;
+      if (!title) setTimeout(look);
+      else if (titles.some((one) => title === one || title.startsWith(`${one} `))) {
+        dialog.reject();
+        say(AWAY, { stays: true });
+      }
+    };
+    look();
+  });
+}

@@ -1,0 +1,1 @@
+"""What answers on a scale allow to say: means, measurement error, change and reliability."""

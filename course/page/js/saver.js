@@ -1,0 +1,155 @@
+// Saving with a sign that is true.
+
+/** @import { Answer, Model, Saved } from "./types.d.ts" */
+
+import { h, uid } from "./elements.js";
+import { LOST_MS } from "./kernel.js";
+
+export const TEXT = {
+  unanswered: "Nog niet beantwoord",
+  saving: "Bezig met opslaan…",
+  saved: "Opgeslagen",
+  slow: "Nog niet opgeslagen: de cursus is nog bezig. Je antwoord staat klaar en wordt zo opgeslagen.",
+  lost:
+    "Nog niet opgeslagen: de cursus reageert niet. Je antwoord blijft in deze browser staan. " +
+    "Klik bovenaan op ▶▶; daarna wordt het teruggezet.",
+  restored: "Wat je hier de vorige keer deed, was nog niet opgeslagen. Het is teruggezet.",
+};
+const SLOW_MS = 4000;
+const TYPING_MS = 500;
+
+/** Whether two answers are the same. @param {Answer} first @param {Answer} second */
+export const same = (first, second) => JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
+
+/**
+ * A place in this browser for an answer that the kernel has not confirmed yet. It is empty in all other cases.
+ *
+ * @param {string} name
+ */
+function outbox(name) {
+  const key = `inclusief-voor-de-klas:${name}`;
+  /** @template Done @param {() => Done} action */
+  const attempt = (action) => {
+    try {
+      return action();
+    } catch {
+      return null; // storage may be full or forbidden; the sign then still says "nog niet opgeslagen"
+    }
+  };
+  return {
+    /** @returns {{ value: Answer, known: Answer } | null} */
+    read: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? "null")),
+    /** Keep an answer, and with it the saved answer that it took the place of. @param {Answer} value @param {Answer} known */
+    write: (value, known) => attempt(() => localStorage.setItem(key, JSON.stringify({ value, known }))),
+    clear: () => attempt(() => localStorage.removeItem(key)),
+  };
+}
+
+/**
+ * Send answers to the kernel and tell the truth about them: "opgeslagen" only after the kernel confirmed this very
+ * answer. `onConfirmed` is called with what the kernel says.
+ *
+ * @param {Model<any>} model
+ * @param {HTMLElement} status
+ * @param {(saved: Saved) => void} onConfirmed
+ */
+export function createSaver(model, status, onConfirmed) {
+  const spec = model.get("spec");
+  const view = uid("view");
+  const box = outbox(`${spec.store}:${spec.id}`);
+  // Who sees the sign, sees every step. Who hears it, hears only how it ended, and not at every pause in typing.
+  const live = h("span", { class: "ivk-hidden", role: "status" });
+  status.setAttribute("aria-hidden", "true");
+  let seq = 0;
+  let confirmed = 0;
+  let known = model.get("value") ?? null;
+  /** @type {number[]} */
+  let timers = [];
+  /** @type {number | undefined} */
+  let typing;
+  /** @type {Answer} */
+  let pendingValue = null;
+
+  /** @param {string} state @param {string} text */
+  const say = (state, text) => {
+    status.dataset.state = state;
+    status.textContent = text;
+    if (state !== "saving" && live.textContent !== text) live.textContent = text;
+  };
+  const stopTimers = () => timers.splice(0).forEach(clearTimeout);
+  /** @param {Answer} value @param {boolean} check */
+  const transmit = (value, check) => {
+    clearTimeout(typing);
+    typing = undefined;
+    try {
+      model.set("draft", { value: value ?? null, seq, view, known, check });
+      model.save_changes();
+    } catch {
+      // The connection is gone: the sign will say so, and the outbox keeps the answer.
+    }
+  };
+
+  const saver = {
+    /** What a screen reader reads out. */
+    live,
+    /** Save now, or after a short pause when the learner is typing. @param {Answer} value */
+    save(value, { check = false, pause = false } = {}) {
+      seq += 1;
+      pendingValue = value ?? null;
+      box.write(pendingValue, known);
+      say("saving", TEXT.saving);
+      stopTimers();
+      timers = [window.setTimeout(say, SLOW_MS, "slow", TEXT.slow), window.setTimeout(say, LOST_MS, "lost", TEXT.lost)];
+      clearTimeout(typing);
+      if (pause) typing = window.setTimeout(transmit, TYPING_MS, value, check);
+      else transmit(value, check);
+    },
+    /** Send what is still waiting for a pause in typing. */
+    flush() {
+      if (typing !== undefined) transmit(pendingValue, false);
+    },
+    get pending() {
+      return seq > confirmed;
+    },
+    show() {
+      const saved = model.get("saved");
+      const time = saved.time ? ` om ${saved.time}` : "";
+      if (saved.error) say("error", saved.error);
+      else if ((model.get("value") ?? null) === null) say("unanswered", TEXT.unanswered);
+      else say(saved.complete === false ? "part" : "saved", [TEXT.saved + time, saved.note].filter(Boolean).join(" · "));
+    },
+    destroy() {
+      saver.flush();
+      stopTimers();
+      model.off("change:saved", confirm);
+    },
+    /** What this browser still holds: `{ value, known }`, or null. An answer that was saved after all is forgotten. */
+    unsent() {
+      const held = box.read();
+      if (held && same(held.value, model.get("value"))) box.clear();
+      return held && !same(held.value, model.get("value")) ? held : null;
+    },
+  };
+  const confirm = () => {
+    const saved = model.get("saved");
+    if (saved.view !== view) {
+      // Another window saved. What the learner types here meanwhile does not replace it knowingly.
+      if (saver.pending) return;
+      known = model.get("value") ?? null;
+      saver.show();
+      return;
+    }
+    if ((saved.seq ?? 0) < seq) return;
+    confirmed = seq;
+    stopTimers();
+    if (!saved.error) {
+      known = model.get("value") ?? null;
+      box.clear();
+    }
+    saver.show();
+    onConfirmed(saved);
+  };
+  model.on("change:saved", confirm);
+  saver.show();
+  return saver;
+}

@@ -1,0 +1,39 @@
+"""The line that names a source, to fold out: what the document is, what stands at that place, and whom it cites."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from course.base.html import Html, bullets, fold, source
+from course.data import DataError, references
+
+
+def source_html(text: str) -> Html:
+    """Return the line of a source. It folds out to what it is; one without a document ("eigen uitleg") stays a line."""
+    lines = about(text)
+    return fold(f"<small>Bron: {escape(text)}</small>", bullets(lines)) if lines else source(text)
+
+
+def about(text: str) -> list[Html]:
+    """Return what a source is, a line per document, per place in it and per author; nothing where one is not known."""
+    numbers = dict.fromkeys(re.findall(r"\b00\d\b", text))
+    try:
+        lines = [apa_html(f"{one.document}: {one.apa}") for one in references.documents() if one.document in numbers]
+        lines += [Html(f"{one.document}, {escape(one.name)}: {escape(one.title)}") for one in references.places(text)]
+        return lines + [reference_html(references.reference(cite)) for cite in references.citations(text)]
+    except DataError:  # a test holds our own content to the list; a lecturer's source that is not on it stays a line
+        return []
+
+
+def reference_html(one: references.Reference) -> Html:
+    """Return an author as the documents name it, with how to refer to it."""
+    where = f", in {escape(one.source)}" if one.source else ""
+    how = f" Zo verwijs je: {escape(references.second_hand(one))}." if one.source else ""
+    full = f" {apa_html(one.apa)}" if one.apa else ""
+    return Html(f"<strong>{escape(one.cite)}</strong>{where}: {escape(one.about)}.{how}{full}")
+
+
+def apa_html(apa: str) -> Html:
+    """Return a reference as HTML, with its titles in italics."""
+    return Html(re.sub(r"\*([^*]+)\*", r"<em>\1</em>", escape(apa)))

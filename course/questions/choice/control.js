@@ -1,0 +1,20 @@
+// One right option: radio buttons.
+
+/** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
+
+import { h, rich, uid } from "../../page/js/elements.js";
+
+/**
+ * @param {{ options: Option[] }} spec
+ * @param {Changed} changed
+ * @returns {Control<string>}
+ */
+export default function choiceControl(spec, changed) {
+  const name = uid("choice");
+  const inputs = spec.options.map((option) => h("input", { type: "radio", name, value: option.id, id: uid("o"), change: () => changed() }));
+  return {
+    node: h("div", { class: "ivk-options" }, inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text))))),
+    get: () => inputs.find((input) => input.checked)?.value ?? null,
+    set: (value) => inputs.forEach((input) => (input.checked = input.value === value)),
+  };
+}

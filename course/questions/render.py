@@ -1,0 +1,53 @@
+"""Answers and judgements as plain HTML and as data: for graded notebooks, feedback and pages to print."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from course.base.html import lines, paragraphs
+
+from .base import Answer, Question, Result
+
+#: The parts of an answer as data, in the outputs of a graded notebook.
+ANSWER_MIME = "application/vnd.inclusief-voor-de-klas.answer+json"
+#: The judgement of an answer as data, in the outputs of a graded notebook.
+RESULT_MIME = "application/vnd.inclusief-voor-de-klas.result+json"
+#: The whole answer record, in the outputs of an assignment, so that a bare notebook still carries its answers.
+RECORD_MIME = "application/vnd.inclusief-voor-de-klas.record+json"
+
+_STATES = {"right": "✓ goed", "wrong": "✗ niet goed", "missed": "○ ook goed, niet gekozen", "info": ""}
+
+
+def answer_html(question: Question, answer: Answer) -> str:
+    """Return a question with an answer in words. ``answer`` must be clean (see ``Question.clean``)."""
+    rows = question.describe(answer)
+    if not rows:
+        body = "<p><em>Niet beantwoord.</em></p>"
+    elif any(label for label, _ in rows):
+        body = "<dl>" + "".join(f"<dt>{escape(label)}</dt><dd>{lines(text)}</dd>" for label, text in rows) + "</dl>"
+    else:
+        body = "<ul>" + "".join(f"<li>{lines(text)}</li>" for _, text in rows) + "</ul>"
+    return f'<div lang="nl" class="ivk-answer">{paragraphs(question.prompt)}<h4>Antwoord</h4>{body}</div>'
+
+
+def answer_data(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return what ``answer_html`` shows, as data."""
+    return {
+        "question": question.id,
+        "kind": question.kind,
+        "prompt": question.prompt,
+        "answer": [list(row) for row in question.describe(answer)],
+    }
+
+
+def result_html(result: Result, points: str) -> str:
+    """Return a judgement with its explanations; ``points`` is the score in words."""
+    rows = "".join(
+        f"<li><strong>{escape(remark.label)}</strong> {_STATES[remark.state]}"
+        f"{paragraphs(remark.text) if remark.text else ''}</li>"
+        for remark in result.remarks
+    )
+    remarks = f"<ul>{rows}</ul>" if rows else ""
+    message = paragraphs(result.message) if result.message else ""
+    return f'<div lang="nl" class="ivk-result"><p><strong>{escape(points)}</strong></p>{message}{remarks}</div>'

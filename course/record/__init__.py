@@ -1,0 +1,1 @@
+"""The answer record and every file made from it: hand-in, back-up and exchange."""

@@ -1,0 +1,181 @@
+"""How long a class takes from files to grades, ours beside stock nbgrader: what each step costs, and what it needs.
+
+    python tests/bench/grading.py                        the table: 40 submissions with both, 30, 300 and 600 with ours
+    python tests/bench/grading.py --sizes 30 600 --runs 3 --assignment 05b-data --both 6
+    python tests/bench/grading.py --corpus               scores of the whole corpus, ours beside stock nbgrader
+
+Each step is the command that a lecturer types, a whole process; with several runs the median counts. Stock nbgrader
+gets the same submissions, as ``collect`` left them. On a busy machine seconds on the clock measure the neighbours, so
+the processor's seconds stand beside them: of all processes that the command began.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "grading"))
+
+import corpus
+
+from autograder.assignment import released_assignment
+from autograder.config import CourseFolder
+
+ROOT = Path(__file__).parents[2]
+STEPS = ("collect", "grade", "feedback", "export")
+#: What the kinds of the corpus are when they come as files: one notebook each.
+KINDS = [kind for kind in corpus.KINDS if kind not in ("blank", "record beside")]
+
+
+@dataclass
+class Cost:
+    """Seconds on the clock and of the processor, and the largest process in MB."""
+
+    clock: float
+    processor: float
+    largest: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:8.1f} {self.processor:9.1f}"
+
+
+def run(program: str, *arguments: object) -> Cost:
+    """Run a command as a process of its own."""
+    code = (
+        "import resource, sys, runpy, atexit\n"
+        "def tell():\n"
+        "    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]\n"
+        "    used = sum(one.ru_utime + one.ru_stime for one in spent)\n"
+        "    print('\\n#', used, max(one.ru_maxrss for one in spent) / 1024, file=sys.stderr)\n"
+        f"import {program.partition(':')[0]} as command\n"
+        "try:\n"
+        f"    command.{program.partition(':')[2]}()\n"
+        "finally:\n"
+        "    tell()\n"
+    )
+    with tempfile.TemporaryDirectory() as place:
+        (Path(place) / "run.py").write_text(f"if __name__ == '__main__':\n{_indented(code)}", encoding="utf-8")
+        begin = time.perf_counter()
+        command = [sys.executable, str(Path(place) / "run.py"), *map(str, arguments)]
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False)
+        clock = time.perf_counter() - begin
+    if done.returncode:
+        raise SystemExit(f"{arguments}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+    used, largest = map(float, done.stderr.rstrip().splitlines()[-1].removeprefix("# ").split())
+    return Cost(clock, used, largest)
+
+
+def _indented(code: str) -> str:
+    return "".join(f"    {line}\n" for line in code.splitlines())
+
+
+def make_class(folder: Path, assignment: str, size: int) -> CourseFolder:
+    """Release an assignment and write the hand-ins of a class."""
+    run("autograder.command:main", "release", assignment, "--dir", folder / "nakijken")
+    course = CourseFolder.open(folder / "nakijken")
+    release = released_assignment(course, assignment)
+    made = {kind: corpus.make(release, kind) for kind in KINDS}
+    (folder / "in").mkdir()
+    for place in range(size):
+        notebook = made[KINDS[place % len(KINDS)]]
+        inside = notebook["metadata"]["cursus"]["inlevering"]
+        inside["student"]["number"] = f"{5000001 + place}"
+        inside["record"]["saved"] = f"{corpus.NOON}#{place}"
+        (folder / "in" / f"werk-{place}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    return course
+
+
+def ours(folder: Path, assignment: str, size: int, runs: int) -> dict[str, Cost]:
+    """Return what each step costs for a class of this size."""
+    course = make_class(folder, assignment, size)
+    where = ("--dir", course.root)
+    costs = {"collect": run("autograder.command:main", "collect", folder / "in", "--yes", *where)}
+    shutil.copytree(course.root, folder / "stock")
+    graded = []
+    for _ in range(runs):
+        graded.append(run("autograder.command:main", "grade", assignment, "--force", *where))
+    costs["grade"] = median(graded)
+    costs["feedback"] = run("autograder.command:main", "feedback", assignment, *where)
+    costs["export"] = run("autograder.command:main", "export", assignment, *where)
+    assert len(list(course.root.glob("autograded/*/*/nakijken.json"))) == size
+    return costs
+
+
+def stock(folder: Path, assignment: str, runs: int) -> Cost:
+    """Return what stock nbgrader's autograde costs on the submissions that ``ours`` left in this folder."""
+    os.environ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1"
+    place = folder / "stock"
+    given = ("autograde", assignment, "--force", f"--course-dir={place}")
+    return median([run("nbgrader.apps.nbgraderapp:NbGraderApp.launch_instance", *given) for _ in range(runs)])
+
+
+def median(costs: list[Cost]) -> Cost:
+    return Cost(
+        *(statistics.median(getattr(cost, name) for cost in costs) for name in ("clock", "processor", "largest"))
+    )
+
+
+def table(assignment: str, sizes: list[int], both: int, runs: int) -> None:
+    """Print what everything costs."""
+    cores = os.cpu_count() or 1
+    print(f"{assignment}, {cores} cores, median of {runs}; seconds on the clock and of the processor", flush=True)
+    print(f"{'students':>9} {'step':<18} {'clock':>8} {'processor':>9} {'ms each':>8} {'MB':>5}")
+
+    def line(size: int, step: str, cost: Cost) -> None:
+        print(f"{size:>9} {step:<18} {cost} {cost.processor / size * 1000:8.0f} {cost.largest:5.0f}", flush=True)
+
+    graded: dict[int, Cost] = {}
+    for size in sorted({*sizes, both} - {0}):
+        with tempfile.TemporaryDirectory() as place:
+            costs = ours(Path(place), assignment, size, runs)
+            for step in STEPS:
+                line(size, step, costs[step])
+            whole = Cost(*(sum(getattr(cost, name) for cost in costs.values()) for name in ("clock", "processor")), 0)
+            line(size, "the four together", whole)
+            graded[size] = costs["grade"]
+            if size == both:
+                theirs = stock(Path(place), assignment, runs)
+                line(size, "nbgrader autograde", theirs)
+    few, many = min(graded), max(graded)
+    if both and many > few:
+        each = (graded[many].processor - graded[few].processor) / (many - few)
+        print(f"one more submission: {each * 1000:.0f} ms of the processor")
+        for size, cost in graded.items():
+            clock = theirs.clock / both / (cost.clock / size)
+            used = theirs.processor / both / (cost.processor / size)
+            print(f"{size} students: {clock:.1f} x stock on the clock, {used:.1f} x in processor time")
+
+
+def whole_corpus() -> None:
+    """Grade every kind of every assignment with both, and compare what the gradebooks say."""
+    from test_same_scores import both
+
+    for assignment in corpus.ASSIGNMENTS:
+        with tempfile.TemporaryDirectory() as place:
+            one, other = both(Path(place), assignment, [*corpus.KINDS])
+            found = corpus.said(one, assignment)
+            assert found == corpus.said(other, assignment), assignment
+            print(
+                f"{assignment}: {sum(map(len, found.values()))} entries of {len(found)} submissions equal", flush=True
+            )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--assignment", default="03-differentiatie")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[30, 300, 600])
+    parser.add_argument("--both", type=int, default=40, help="how many stock nbgrader grades as well; 0 for none")
+    parser.add_argument("--runs", type=int, default=1)
+    parser.add_argument("--corpus", action="store_true")
+    asked = parser.parse_args()
+    whole_corpus() if asked.corpus else table(asked.assignment, asked.sizes, asked.both, asked.runs)

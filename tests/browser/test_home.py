@@ -1,0 +1,99 @@
+"""Home: does the course open on a page that shows where you are, and is it one click and one key away?"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from course.record.answers import AnswerStore
+
+from .conftest import ROOT, Lab, assert_accessible
+
+HOME = "#inclusief-home"
+YESTERDAY = ROOT / "tests" / "fixtures" / "2026-11-0"
+
+
+@pytest.fixture(autouse=True)
+def nothing_answered(lab: Lab) -> Iterator[None]:
+    """Leave no answer for the next test."""
+    yield
+    for folder in lab.folder.rglob("antwoorden"):
+        shutil.rmtree(folder)
+
+
+def test_shows_home_all_modules_and_where_you_are(lab: Lab, page: Page) -> None:
+    """Do the seven cards tell what is done and what the assignment waits for, and does one press go on?"""
+    shutil.copytree(YESTERDAY / "mijn-cursus", lab.folder, dirs_exist_ok=True)
+    AnswerStore("01-inclusiecontext", lab.folder / "modules").put("voorspel-aandeel", None)
+    page.goto(lab.address)
+    cards = page.locator(f"{HOME} .ifd-card")
+    expect(cards).to_have_count(7)
+    expect(cards.nth(3)).to_contain_text("De opdracht: begonnen")
+    expect(cards.nth(1)).to_contain_text("De opdracht: nog niet begonnen")
+    assert "Je hebt" in page.locator(f"{HOME} header").inner_text()
+    expect(page.get_by_role("heading", name="Ga verder waar je was")).to_be_visible()
+
+
+def test_leads_home_to_the_very_question(lab: Lab, page: Page) -> None:
+    """Does "Ga verder" open the module answered in last, at its first open question, with the focus in it?"""
+    store = AnswerStore("00-start", lab.folder / "modules")
+    store.put("proef-tekst", "Dag")
+    page.goto(lab.address)
+    expect(page.locator(f"{HOME} .ifd-where")).to_have_text("Module 00 · Start: zo werkt deze cursus")
+    page.get_by_role("button", name="Ga verder").click()
+    expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")).to_be_visible()
+
+
+def test_is_home_one_click_and_one_key_away(lab: Lab, page: Page) -> None:
+    """Does the button above and Alt+H lead home from a page, and does home then count what was answered meanwhile?"""
+    page.goto(lab.url("modules/00-start.ipynb"))
+    expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
+    expect(page.locator(HOME)).not_to_be_visible()
+    page.get_by_role("button", name="Home", exact=True).click()
+    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("0 van 28 vragen")
+    page.get_by_role("button", name="Start: zo werkt deze cursus").click()
+    expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
+    AnswerStore("00-start", lab.folder / "modules").put("proef-tekst", "Dag")
+    page.keyboard.press("Alt+h")
+    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("1 van 28 vragen")
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1), (800, 900, 1), (390, 844, 1), (640, 400, 2)])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_can_home_be_read_and_used_by_everyone(
+    lab: Lab, new_page: Callable[..., Page], width: int, height: int, scale: int, theme: str
+) -> None:
+    """Does axe find nothing, in light and dark, and does nothing stick out, from a telephone to 200 %?"""
+    page = new_page(width, height, device_scale_factor=scale)
+    page.goto(lab.address)
+    expect(page.locator(f"{HOME} .ifd-card")).to_have_count(7)
+    page.evaluate("dark => { document.body.dataset.jpThemeLight = String(!dark) }", theme == "dark")
+    assert_accessible(page, HOME)
+    assert page.eval_on_selector(HOME, "home => home.scrollWidth <= home.clientWidth")
+
+
+def test_is_home_used_with_the_keyboard_alone(lab: Lab, page: Page) -> None:
+    """Does Tab reach every card, its goals and its assignment in their order, and Enter open what has the focus?"""
+    page.goto(lab.address)
+    expect(page.locator(f"{HOME} .ifd-card")).to_have_count(7)
+    page.keyboard.press("Alt+h")
+    names = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        names.append(page.evaluate("document.activeElement.textContent"))
+    assert names[:5] == [
+        "Begin met de start",
+        "Naar de vragen van vandaag",
+        "Start: zo werkt deze cursus",
+        "Nog 2 doelen",
+        "Inclusie: waar komt het vandaan en waar gaat het over?",
+    ]
+    assert names[6] == "De opdracht"
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell").first).to_be_visible()
+    tab = page.locator(".lm-TabBar-tab.lm-mod-current .lm-TabBar-tabLabel")
+    expect(tab).to_have_text("opdracht-01-inclusiecontext.ipynb")

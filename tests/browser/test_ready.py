@@ -1,0 +1,128 @@
+"""A page of the course is ready when it opens, cannot be broken, and comes back by itself when its kernel was lost."""
+
+from __future__ import annotations
+
+import json
+
+import psutil
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Lab, api, open_notebook
+from .learner import SAVED, question, record, sign
+
+MODULE = "modules/00-start.ipynb"
+PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+FIRST = "proef-keuze"
+
+
+def open_page(page: Page, lab: Lab, notebook: str = MODULE) -> None:
+    """Open a page and press nothing."""
+    page.goto(lab.url(notebook))
+    expect(page.locator(f"{PANEL} .jp-Notebook .jp-Cell").first).to_be_visible(timeout=60_000)
+
+
+def ready(page: Page, id_: str = FIRST) -> None:
+    """Wait until a question can be used, with no announcement left on the page."""
+    expect(question(page, id_)).to_be_visible(timeout=120_000)
+    expect(page.locator(f"{PANEL} [data-ifd-coming]")).to_have_count(0, timeout=180_000)
+
+
+def texts(page: Page) -> list[str]:
+    """Return every cell as the page has it: the text of one that is read, the place of one that is run."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell")]
+             .map(cell => cell.classList.contains("jp-MarkdownCell") ? cell.textContent.slice(0, 60) : cell.className
+               .includes("jp-CodeCell"))"""
+    )
+    return found
+
+
+def test_is_a_module_ready_without_a_click(lab: Lab, page: Page) -> None:
+    """Do the questions of a delivered module come by themselves, and does an answer reach the record?"""
+    open_page(page, lab)
+    ready(page)
+    question(page, FIRST).locator("input").first.check()
+    expect(sign(page, FIRST)).to_have_text(SAVED)
+    assert FIRST in record(lab.folder / "modules", "00-start")
+    assert page.locator(".jp-Dialog").count() == 0
+
+
+@pytest.mark.parametrize("change", ["changed", "elsewhere"])
+def test_is_no_other_notebook_ever_run_by_itself(lab: Lab, page: Page, change: str) -> None:
+    """Does code that the course did not deliver stay unrun, in a changed module and in a copy somewhere else?"""
+    original = lab.folder / MODULE
+    before = original.read_text(encoding="utf-8")
+    notebook = json.loads(before)
+    name = MODULE
+    if change == "changed":
+        code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
+        code["source"] = "open('gelopen', 'w').close()\n" + "".join(code["source"])
+    else:
+        name = "kopie.ipynb"
+    (lab.folder / name).write_text(json.dumps(notebook), encoding="utf-8")
+    try:
+        open_notebook(page, lab.url(name))  # until its kernel has answered, and would have run what was sent
+        if change == "changed":
+            expect(page.locator(".ifd-line")).to_contain_text("niet meer precies zoals de cursus hem gaf")
+        assert page.locator(f"{PANEL} .ivk").count() == 0
+        assert not list(lab.folder.rglob("gelopen"))
+    finally:
+        original.write_text(before, encoding="utf-8")
+        (lab.folder / "kopie.ipynb").unlink(missing_ok=True)
+
+
+def test_can_no_key_and_no_menu_break_a_page(lab: Lab, page: Page) -> None:
+    """Do letters, chords, moving, Enter and the right button leave the course's cells as they are, and the kernel?"""
+    open_page(page, lab)
+    ready(page)
+    before = texts(page)
+    kernel = [one["kernel"]["id"] for one in api(lab, "GET", "api/sessions")]
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+    for key in [*"xddabmyr100iijkvz", "Enter", "Shift+Enter", "Control+Shift+ArrowDown", "Control+Shift+ArrowUp"]:
+        page.keyboard.press(key)
+    for chord in ("Control+b", "Control+Shift+D", "Control+Shift+Q"):
+        page.keyboard.press(chord)
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click(button="right")
+    assert page.locator(".lm-Menu").count() == 0 and page.locator(".jp-Dialog").count() == 0
+    assert texts(page) == before
+    assert [one["kernel"]["id"] for one in api(lab, "GET", "api/sessions")] == kernel
+    expect(question(page, FIRST)).to_be_visible()
+
+
+def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
+    """Is a cell that the command palette moved put back, with one line about it, and is a note of one's own kept?"""
+    open_page(page, lab)
+    ready(page)
+    before = texts(page)
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+    page.keyboard.press("Control+Shift+c")
+    page.locator(".lm-CommandPalette-input").fill("omlaag")
+    entry = page.locator(".lm-CommandPalette-item", has_text="Cel omlaag").first
+    entry.click()
+    expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
+    assert texts(page) == before
+    page.get_by_role("button", name="Eigen notitie", exact=True).click()
+    page.keyboard.type("Dit wil ik *onthouden*.")
+    page.keyboard.press("Shift+Enter")
+    expect(page.locator(f"{PANEL} .jp-RenderedMarkdown em", has_text="onthouden")).to_be_visible()
+
+
+def test_does_a_page_come_back_when_its_kernel_dies(lab: Lab, page: Page) -> None:
+    """Do the questions and what was typed come back by themselves, with one line, no dialog, and saved after all?"""
+    open_page(page, lab)
+    ready(page)
+    field = question(page, "proef-tekst").locator("textarea, input").first
+    field.fill("Voor het gebeurde.")
+    expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+    (session,) = api(lab, "GET", "api/sessions")
+    (process,) = [
+        one for one in psutil.process_iter(["cmdline"]) if session["kernel"]["id"] in str(one.info["cmdline"])
+    ]
+    process.kill()
+    expect(page.locator(".ifd-line")).to_contain_text("De cursus is er weer", timeout=180_000)
+    expect(question(page, "proef-tekst").locator("textarea, input").first).to_have_value("Voor het gebeurde.")
+    question(page, "proef-tekst").locator("textarea, input").first.fill("Erna.")
+    expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+    assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "Erna."
+    assert page.locator(".jp-Dialog").count() == 0
