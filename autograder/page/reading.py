@@ -65,8 +65,7 @@ def one_case(desk: Desk, asked: Json) -> Json:
     """Return how it stands with one answer now."""
     if asked.get("second"):
         return judgement_json(judgement.second_opinion(desk.course, _place(asked), str(asked.get("reader", ""))))
-    with desk.course.gradebook() as gradebook:
-        return judgement_json(judgement.read_judgement(desk.course, gradebook, _place(asked)))
+    return judgement_json(judgement.judgement_now(desk.course, _place(asked)))
 
 
 def judge(desk: Desk, given: Json) -> Json:

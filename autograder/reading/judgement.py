@@ -75,6 +75,15 @@ def read_judgement(course: CourseFolder, gradebook: Gradebook, place: Place) -> 
     return _judgement(_kept(course, place), *_found(gradebook, place))
 
 
+def judgement_now(course: CourseFolder, place: Place) -> Judgement:
+    """Return how it stands with an answer while nobody writes: what is kept and the gradebook are of one moment.
+
+    Raises ``Problem`` when the gradebook does not know it.
+    """
+    with _lock(course), course.gradebook() as gradebook:
+        return read_judgement(course, gradebook, place)
+
+
 def judge(
     course: CourseFolder,
     place: Place,

@@ -146,10 +146,12 @@ export class Pile {
   /** Look whether somebody else was here. @param {Entry} entry */
   async refresh(entry) {
     if (entry.dirty) return;
+    const known = entry.judgement;
     const { second, reader } = this.habits;
     try {
       const present = await ask("case", { ...this.#place(entry), ...(second ? { second: "1", reader } : {}) });
-      if (entry.dirty || present.version === entry.judgement.version) return;
+      // What was read before one's own save is older than that, and no clash.
+      if (entry.dirty || entry.judgement !== known || present.version === known.version) return;
       entry.told.judgement = present;
       entry.given = given(present);
       this.changed(entry);

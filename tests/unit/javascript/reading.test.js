@@ -6,6 +6,7 @@ import "./page.js";
 
 const { counted, nextToRead, ordered, stateOf, suggestions, sum, withLine } = await import("../../../autograder/page/js/queue.js");
 const { meant } = await import("../../../autograder/page/js/keys.js");
+const { Pile } = await import("../../../autograder/page/js/pile.js");
 
 /** @import { Case } from "../../../autograder/page/js/types.d.ts" */
 
@@ -72,4 +73,36 @@ test("a key that types does nothing else, and single keys can be switched off", 
   assert.deepEqual(press("textarea", { key: "Enter", code: "Enter", ctrlKey: true }, false), { deed: "next" });
   assert.deepEqual(press("textarea", { key: "2", code: "Digit2", altKey: true }, false), { line: 2 });
   assert.equal(press("button", { key: "Enter", code: "Enter" }), null);
+});
+
+test("what was asked before one's own save never takes its place, and what somebody else gave does", async () => {
+  /** @type {((judgement: object) => void)[]} */
+  const asked = [];
+  const answer = (/** @type {object} */ content) => new Response(JSON.stringify(content), { headers: { "Content-Type": "application/json" } });
+  const before = globalThis.fetch;
+  globalThis.fetch = (_, init) =>
+    init?.method === "POST"
+      ? Promise.resolve(answer({ ...one("1").judgement, points: "3", done: true, version: "own" }))
+      : new Promise((done) => asked.push((judgement) => done(answer(judgement))));
+  try {
+    const reading = { cases: [one("1", { version: "first" })], criteria: [], assignment: { id: "a" }, item: { id: "i" } };
+    const pile = new Pile(/** @type {any} */ (reading), /** @type {any} */ ({ order: "list", seed: "", second: false, reader: "" }), () => {});
+    const [entry] = pile.entries;
+    assert.ok(entry);
+    const early = pile.refresh(entry);
+    pile.change(entry, { points: "3" });
+    await pile.settled();
+    assert.equal(entry.judgement.version, "own");
+    asked[0]?.({ ...one("1").judgement, version: "first" });
+    await early;
+    assert.equal(entry.judgement.version, "own");
+    assert.equal(entry.given.points, "3");
+
+    const late = pile.refresh(entry);
+    asked[1]?.({ ...one("1").judgement, points: "4", done: true, version: "another" });
+    await late;
+    assert.equal(entry.given.points, "4");
+  } finally {
+    globalThis.fetch = before;
+  }
 });
