@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -291,7 +291,8 @@ def open_notebook(page: Page, address: str) -> None:
     JupyterLab first brings back what was open before, and a button that is pressed then belongs to another notebook.
     """
     page.goto(address)
-    path = unquote(urlsplit(address).path).partition("/tree/")[2]
+    asked = urlsplit(address)
+    path = unquote(asked.path).partition("/tree/")[2] or parse_qs(asked.query)["path"][0]
     front = page.locator("#jp-main-dock-panel .lm-TabBar-tab.lm-mod-current")
     expect(front).to_have_attribute("title", re.compile(rf"\b{re.escape(path)}$", re.MULTILINE), timeout=60_000)
     page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")

@@ -109,12 +109,14 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
 
 
 def test_the_second_part_is_one_click_away(lab: Lab, page: Page) -> None:
-    """Does the link at the top lead a learner who comes back to the place where part 2 begins?"""
+    """Does the link at the top lead to the place where part 2 begins, and does it stay there while questions come?"""
     open_notebook(page, lab.url(MODULE))
     link = page.get_by_role("link", name="deel 2", exact=True)
     start_of_part = page.get_by_role("heading", name="Deel 2", exact=True)
     expect(start_of_part).not_to_be_in_viewport()
     link.click()
+    expect(start_of_part).to_be_in_viewport()
+    all_ready(page, len(QUESTIONS))
     expect(start_of_part).to_be_in_viewport()
 
 

@@ -11,6 +11,8 @@ const COMMAND = "inclusief:home";
 /** Narrower than this (px), a list of files leaves no room to read. */
 const SMALL = 1000;
 const CAPTION = "Naar de beginpagina van de cursus (Alt+H)";
+/** Whether the address names a page. It is read now: once that page is open, JupyterLab may have made the address another. */
+const NAMED = /\/(tree|doc)\//.test(window.location.pathname) || new URLSearchParams(window.location.search).has("path");
 
 /** Add home, its command and its button; the course opens on it, unless the address names a page. */
 export async function addHome(front: Front, shell: ILabShell | null): Promise<void> {
@@ -30,8 +32,7 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
   app.shell.add(place, "top", { rank: 1 });
 
   await app.restored;
-  const named = /\/(tree|doc)\//.test(window.location.pathname) || new URLSearchParams(window.location.search).has("path");
-  show(!named);
+  show(!NAMED);
   // Nobody needs the list of files to find the way; on a small screen, or enlarged, a page needs the room.
-  if (!named || window.innerWidth < SMALL) shell?.collapseLeft();
+  if (!NAMED || window.innerWidth < SMALL) shell?.collapseLeft();
 }
