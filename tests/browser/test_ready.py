@@ -126,3 +126,32 @@ def test_does_a_page_come_back_when_its_kernel_dies(lab: Lab, page: Page) -> Non
     expect(sign(page, "proef-tekst")).to_have_text(SAVED)
     assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "Erna."
     assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_is_a_page_only_unsaved_for_what_the_learner_wrote(lab: Lab, page: Page) -> None:
+    """With a module open twice: does answering save no page, a note save its own, and does no dialog come between?"""
+    unsaved = page.locator("#jp-main-dock-panel .lm-TabBar-tab.lm-mod-current.jp-mod-dirty")
+    delivered = (lab.folder / MODULE).read_text(encoding="utf-8")
+    other = page.context.new_page()
+    for tab in (page, other):
+        open_page(tab, lab)
+        ready(tab)
+    question(other, FIRST).locator("input").nth(1).check()
+    expect(sign(other, FIRST)).to_have_text(SAVED)
+    expect(unsaved).to_have_count(0)
+    assert (lab.folder / MODULE).read_text(encoding="utf-8") == delivered
+
+    page.bring_to_front()
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+    page.get_by_role("button", name="Eigen notitie", exact=True).click()
+    page.keyboard.type("Dit blijft staan.")
+    page.keyboard.press("Shift+Enter")
+    expect(unsaved).to_have_count(1)
+    expect(unsaved).to_have_count(0, timeout=60_000)  # it saves itself
+    assert "Dit blijft staan." in (lab.folder / MODULE).read_text(encoding="utf-8")
+
+    other.bring_to_front()
+    question(other, FIRST).locator("input").first.check()
+    expect(sign(other, FIRST)).to_have_text(SAVED)
+    assert other.locator("#jp-main-dock-panel .jp-mod-dirty").count() == 0
+    assert page.locator(".jp-Dialog").count() + other.locator(".jp-Dialog").count() == 0

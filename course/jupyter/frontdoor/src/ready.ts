@@ -6,6 +6,7 @@ import { Dialog } from "@jupyterlab/apputils";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import type { ITranslator } from "@jupyterlab/translation";
 
+import { keepClean } from "./clean.js";
 import type { Front, IFront } from "./front.js";
 import { guard, guardKeys } from "./guard.js";
 import { say } from "./line.js";
@@ -23,7 +24,10 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
       const known = front.known(panel.context.path);
       if (!known || panel.isDisposed) return;
       const page = new Page(panel, known);
-      if (page.delivered) guard(panel, known);
+      if (page.delivered) {
+        guard(panel, known);
+        keepClean(panel);
+      }
       void page.open();
     });
   };
