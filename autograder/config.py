@@ -37,7 +37,7 @@ COURSE_ID = "inclusief-voor-de-klas"
 _SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]{0,99}")
 
 DEFAULT_CONFIG = f'''\
-# Instellingen van nbgrader voor deze cursusmap. De regels met een # ervoor kun je aanzetten.
+# Instellingen van nbgrader voor deze nakijkmap. De regels met een # ervoor kun je aanzetten.
 from autograder.config import TEMPLATES
 from autograder.release import STUBS
 
@@ -84,7 +84,7 @@ class CourseFolder:
         root = root.resolve()
         if not (root / CONFIG_NAME).is_file():
             raise Problem(
-                f"In {root} staat nog geen cursusmap. Maak er een met 'autograder release', "
+                f"In {root} staat nog geen nakijkmap. Maak er een met 'autograder release', "
                 "of wijs met --dir een andere map aan."
             )
         try:

@@ -103,7 +103,7 @@ def keep_folder(course: CourseFolder, assignment: str, student: str) -> None:
     try:
         shutil.copytree(folder, target, symlinks=True)
     except (OSError, shutil.Error) as error:
-        raise Problem(f"De inzending in {folder} is niet te bewaren in {target}: {error}.") from None
+        raise Problem(f"De inlevering in {folder} is niet te bewaren in {target}: {error}.") from None
 
 
 def enrol(course: CourseFolder, roster: Roster, rows: Iterable[Row]) -> None:

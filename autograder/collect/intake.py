@@ -90,7 +90,7 @@ class Intake:
         if self.total > LARGEST_TOTAL or len(self.found) >= MOST_FILES:
             raise Problem(
                 f"Hier staat te veel om in één keer op te halen (meer dan {MOST_FILES} bestanden of "
-                f"{LARGEST_TOTAL // 1_000_000} MB). Haal de inzendingen in delen op."
+                f"{LARGEST_TOTAL // 1_000_000} MB). Haal de inleveringen in delen op."
             )
 
 
@@ -119,7 +119,7 @@ def read_intake(path: Path) -> Intake:
         elif path.is_file():
             _take_file(path, path.name, intake)
         else:
-            raise Problem(f"Ik vind {path} niet. Geef de map of het zip-bestand met inzendingen op.")
+            raise Problem(f"Ik vind {path} niet. Geef de map of het zip-bestand met inleveringen op.")
     except OSError as error:
         raise Problem(f"{error.filename or path} is niet te lezen: {error.strerror}.") from None
     return intake
@@ -134,7 +134,7 @@ def _walk(root: Path, intake: Intake) -> Iterator[tuple[Path, str]]:
             name = path.relative_to(root).as_posix()
             count += 1
             if count > MOST_FILES:
-                raise Problem(f"In {root} staan meer dan {MOST_FILES} bestanden. Wijs de map met inzendingen aan.")
+                raise Problem(f"In {root} staan meer dan {MOST_FILES} bestanden. Wijs de map met inleveringen aan.")
             if _is_noise(file):
                 continue
             if path.is_symlink():

@@ -1,4 +1,4 @@
-"""The command ``autograder``: release, collect, grade, feedback and export, in a lecturer's course folder."""
+"""The command ``autograder``: release, collect, grade, feedback and export, each alone or all at once."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ import typer
 from typer._click.exceptions import UsageError
 
 from autograder.problem import Problem
-from course.base import dutch
 from course.base.command import run_command
 
+from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
+from .everything import all_command
 from .grades import export_command
-from .place import HERE, Assignment, Database, Folder
+from .place import HERE, Assignment, Closed, Database, Folder, Unfenced
 from .reading import read_command
 from .reporting import check_command, report_command
 from .vignettes import vignettes_command
@@ -30,8 +31,9 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
     help="Opdrachten klaarzetten, ophalen, nakijken, van feedback voorzien en cijfers uitvoeren.\n\n"
-    "De volgorde is: [bold]release → collect → grade → feedback → export[/].\n\n"
-    "Alles staat in één cursusmap, standaard nakijken. nbgrader doet het werk: zijn eigen opdrachten en formgrader "
+    "De volgorde is: [bold]release → collect → grade → feedback → export[/]. "
+    "Alles na release gaat ook in één keer, met [bold]all[/].\n\n"
+    "Alles staat in één nakijkmap, standaard nakijken. nbgrader doet het werk: zijn eigen commando's en formgrader "
     "werken in diezelfde map.",
 )
 
@@ -56,7 +58,7 @@ def release(
 ) -> None:
     """Zet een opdracht klaar: controleer haar, vul de cijferlijst en maak een zip om uit te delen.
 
-    De eerste keer wordt de cursusmap gemaakt. Een opdracht waarin iets niet klopt, wordt niet klaargezet.
+    De eerste keer wordt de nakijkmap gemaakt. Een opdracht waarin iets niet klopt, wordt niet klaargezet.
 
     Voorbeeld: autograder release 03-differentiatie
     """
@@ -75,78 +77,7 @@ def release(
     _for_each(ids, lambda id_: show.show_hand_out(handout.release(course, id_, exercises, refresh)))
 
 
-@app.command(cls=DutchCommand)
-def collect(
-    path: Annotated[Path, typer.Argument(metavar="PAD", help="Map of zip met inleveringen, of één bestand.")],
-    assignment: Annotated[
-        str | None, typer.Option("--assignment", metavar="OPDRACHT", help="Alleen deze opdracht; standaard alle.")
-    ] = None,
-    roster: Annotated[
-        Path | None,
-        typer.Option(
-            "--roster",
-            metavar="CSV",
-            help="Klassenlijst: studentnummer, naam, e-mail. Standaard roster.csv in de cursusmap.",
-        ),
-    ] = None,
-    mapping: Annotated[
-        Path | None, typer.Option("--map", metavar="CSV", help="Jouw beslissingen: kolommen bestand en student.")
-    ] = None,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Vraag niets; neem alleen op wat zeker is en noem de rest.")
-    ] = False,
-    accept_empty: Annotated[
-        bool, typer.Option("--accept-empty", help="Neem inleveringen zonder antwoorden op als leeg.")
-    ] = False,
-    folder: Folder = HERE,
-    db: Database = "",
-) -> None:
-    """Haal inleveringen op uit een map of zip, hoe de bestanden ook heten.
-
-    Je ziet eerst bij elk bestand welke student erbij hoort en waarom. Er wordt niets geraden: wat niet zeker is, vraag
-    ik je, of blijft liggen tot jij het in koppeling.csv hebt ingevuld. Alles wordt ook bewaard zoals het binnenkwam.
-
-    Voorbeelden: autograder collect Downloads/inleveringen.zip --roster klas.csv
-
-    autograder collect Downloads/inleveringen.zip --yes --map nakijken/koppeling.csv
-    """
-    from autograder.assignment import released_assignment
-    from autograder.collect.collect import carry_out, enrol
-    from autograder.collect.intake import read_intake
-    from autograder.collect.mapping import MAP_NAME, read_map, settle
-    from autograder.collect.plan import TAKEN, UNDECIDED, Decision, decide, make_plan
-    from autograder.collect.roster import Roster, read_roster
-    from autograder.config import CourseFolder
-
-    from . import show
-    from .asking import ask_students, yes_to
-
-    course = CourseFolder.open(folder, db)
-    course.check_writable()
-    assignments = {id_: released_assignment(course, id_) for id_ in course.choose(assignment)}
-    own_roster = course.root / "roster.csv"
-    students = read_roster(roster or own_roster) if roster or own_roster.exists() else Roster()
-    words = read_map(mapping) if mapping else []
-    plan = make_plan(course, read_intake(path), assignments, students)
-    unused = settle(plan.rows, words, students)
-    decide(plan, course, accept_empty)
-    show.show_skipped(students)
-    show.show_plan(plan)
-    show.show_unused(unused)
-    if not plan.rows:
-        raise Problem(f"In {path} zit geen enkele inlevering die ik kan aannemen.")
-    if not yes:
-        ask_students(plan.having(Decision.OPEN), students)
-        decide(plan, course, accept_empty)
-        number = dutch.count(len(plan.having(*TAKEN)), "inlevering", "inleveringen")
-        if not yes_to(f"{number} opnemen?"):
-            raise Problem("Er is niets opgenomen.")
-    # the gradebook first: when it cannot be written, nothing else has been
-    enrol(course, students, plan.having(*TAKEN, Decision.SAME))
-    carry_out(plan, course, assignments)
-    show.show_collected(plan, str(course.root / MAP_NAME), students)
-    if plan.having(*UNDECIDED):
-        raise typer.Exit(2)
+app.command("collect", cls=DutchCommand)(collect_command)
 
 
 @app.command(cls=DutchCommand)
@@ -154,20 +85,14 @@ def grade(
     assignment: Assignment = None,
     student: Students = None,
     force: Annotated[bool, typer.Option("--force", help="Kijk ook opnieuw na wat niet is veranderd.")] = False,
-    unfenced: Annotated[
-        bool,
-        typer.Option(
-            "--zonder-afscherming",
-            help="Voer code van studenten uit waar geen afscherming mogelijk is. Alleen als je hun code vertrouwt.",
-        ),
-    ] = False,
+    unfenced: Unfenced = False,
     workers: Annotated[
         int, typer.Option("--workers", metavar="AANTAL", help="Hoeveel tegelijk; 0 is een per kern.")
     ] = 0,
     folder: Folder = HERE,
     db: Database = "",
 ) -> None:
-    """Kijk inzendingen na en schrijf de punten in de cijferlijst.
+    """Kijk inleveringen na en schrijf de punten in de cijferlijst.
 
     Alleen wat nieuw of veranderd is. Punten en opmerkingen die jij zelf gaf, blijven staan. Code die een student heeft
     toegevoegd, wordt niet uitgevoerd; bij een opdracht waarin studenten programmeren draait hun code binnen een
@@ -202,10 +127,7 @@ def grade(
 def feedback(
     assignment: Assignment = None,
     student: Students = None,
-    closed: Annotated[
-        bool,
-        typer.Option("--zonder-antwoorden", help="Zonder goede antwoorden en uitleg, om de vragen te hergebruiken."),
-    ] = False,
+    closed: Closed = False,
     folder: Folder = HERE,
     db: Database = "",
 ) -> None:
@@ -249,6 +171,7 @@ def anchors(
     anchoring.compare(assignment, lists) if lists else anchoring.hand_out(assignment, folder)
 
 
+app.command("all", cls=DutchCommand)(all_command)
 app.command("read", cls=DutchCommand)(read_command)
 app.command("export", cls=DutchCommand)(export_command)
 app.command("report", cls=DutchCommand)(report_command)

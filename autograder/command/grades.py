@@ -15,7 +15,7 @@ from .place import HERE, Assignment, Database, Folder
 def export_command(
     assignment: Assignment = None,
     to: Annotated[
-        Path | None, typer.Option("--to", metavar="CSV", help="Het bestand; standaard cijfers.csv in de cursusmap.")
+        Path | None, typer.Option("--to", metavar="CSV", help="Het bestand; standaard cijfers.csv in de nakijkmap.")
     ] = None,
     per_question: Annotated[bool, typer.Option("--per-question", help="Ook een kolom per vraag.")] = False,
     excel: Annotated[

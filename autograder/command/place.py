@@ -16,10 +16,21 @@ def _meant(folder: Path) -> Path:
     return Path() if folder == HERE and inside else folder
 
 
-Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De cursusmap.", callback=_meant)]
+Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De nakijkmap.", callback=_meant)]
 Database = Annotated[
     str, typer.Option("--db", metavar="ADRES", help="Een andere database dan in nbgrader_config.py (SQLAlchemy).")
 ]
 Assignment = Annotated[
     str | None, typer.Argument(metavar="[OPDRACHT]", help="Bijvoorbeeld 03-differentiatie; standaard alle.")
+]
+Closed = Annotated[
+    bool,
+    typer.Option("--zonder-antwoorden", help="Zonder goede antwoorden en uitleg, om de vragen te hergebruiken."),
+]
+Unfenced = Annotated[
+    bool,
+    typer.Option(
+        "--zonder-afscherming",
+        help="Voer code van studenten uit waar geen afscherming mogelijk is. Alleen als je hun code vertrouwt.",
+    ),
 ]

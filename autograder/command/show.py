@@ -11,6 +11,7 @@ from rich.text import Text
 from autograder.collect.mapping import MAP_NAME, Word
 from autograder.collect.plan import TAKEN, UNDECIDED, Decision, Plan, Row
 from autograder.collect.roster import Roster
+from autograder.evening.waiting import Waiting
 from autograder.export import export, sheet
 from autograder.feedback import feedback
 from autograder.grade import grade
@@ -172,7 +173,7 @@ def show_progress(assignment: str, done: int, total: int) -> None:
 
 
 def show_graded(report: grade.Report) -> None:
-    say(f"{report.assignment}: {dutch.count(len(report.graded), 'inzending', 'inzendingen')} nagekeken.")
+    say(f"{report.assignment}: {dutch.count(len(report.graded), 'inlevering', 'inleveringen')} nagekeken.")
     if not (report.graded or report.unchanged or report.undecided or report.failed or report.repairs):
         say("Er is nog niets opgehaald. Dat gaat met 'autograder collect'.")
     if report.unchanged:
@@ -191,7 +192,7 @@ def show_graded(report: grade.Report) -> None:
     _list("Mislukt", ((outcome.student, f"{outcome.error} (zie de map logboek)") for outcome in report.failed))
     if report.by_hand:
         number = dutch.count(len(report.by_hand), "student", "studenten")
-        say(f"Nog met de hand na te kijken bij {number}: open formgrader met 'python3 cursus.py --docent'.")
+        say(f"Nog door jou te lezen bij {number}: 'autograder read {report.assignment}'.")
 
 
 def _list(heading: str, lines: Iterable[tuple[str, str]]) -> None:
@@ -212,8 +213,8 @@ def show_feedback(report: feedback.Report, folder: str) -> None:
         say(f"Alles bij elkaar: {path}")
     if report.provisional:
         students = dutch.count(len(report.provisional), "student", "studenten")
-        say(f"Bij {students} staat er nog 'voorlopig' op, want nog niet alles is met de hand nagekeken.", "yellow")
-        say("Kijk eerst na in formgrader en draai dit dan nog eens, voor je de pagina's uitdeelt.", "yellow")
+        say(f"Bij {students} staat er nog 'voorlopig' op, want daar is nog iets te lezen.", "yellow")
+        say(f"Lees dat eerst met 'autograder read {report.assignment}'. Maak de feedback daarna opnieuw.", "yellow")
     if report.not_graded:
         number = dutch.count(len(report.not_graded), "student is", "studenten zijn")
         say(f"{number} nog niet nagekeken, dus zonder feedback: {', '.join(report.not_graded)}.", "yellow")
@@ -250,4 +251,15 @@ def show_without_student(files: list[str]) -> None:
     """Say that hand-ins lie unused, so that nobody takes their makers for absent."""
     if files:
         number = dutch.count(len(files), "inlevering doet", "inleveringen doen")
-        say(f"Let op: {number} nog niet mee, want de student is onzeker. Zie {MAP_NAME} in de cursusmap.", "yellow")
+        say(f"Let op: {number} nog niet mee, want de student is onzeker. Zie {MAP_NAME} in de nakijkmap.", "yellow")
+
+
+def show_to_do(waits: list[Waiting]) -> None:
+    """Show the one list of what waits for the lecturer, each with what she types to do it."""
+    if not waits:
+        say("Er wacht niets op jou. Je bent bij.", "bold")
+        return
+    say(f"Wat wacht er op jou? ({len(waits)})", "bold")
+    for at, one in enumerate(waits, 1):
+        say(f"  {at}. {one.text}")
+        say(f"     → {one.typed}")

@@ -27,7 +27,7 @@ def vignettes_command(
 ) -> None:
     """Maak van gedeelde vignetscores een verslag voor de klas, zonder namen.
 
-    Je krijgt verslag.html, scores.csv en dekking.csv in de map vignetten van de cursusmap. Van een groep onder de vijf
+    Je krijgt verslag.html, scores.csv en dekking.csv in de map vignetten van de nakijkmap. Van een groep onder de vijf
     mensen verschijnt niets. Is er iets met een bestand, dan staat dat in meldingen.txt.
 
     Voorbeelden: autograder vignettes Downloads/vignetten.zip --class PABO2A

@@ -68,7 +68,9 @@ def export(
     with course.gradebook() as gradebook:
         rows = _rows(course, gradebook, settings, assignments, per_question)
     if not rows:
-        raise Problem("In de cijferlijst staan nog geen studenten. Haal eerst inzendingen op met 'autograder collect'.")
+        raise Problem(
+            "In de cijferlijst staan nog geen studenten. Haal eerst inleveringen op met 'autograder collect'."
+        )
     lines = [map(safe_cell, rows[0]), *([_written(cell, excel) for cell in row.values()] for row in rows)]
     write_csv(target, lines, ";" if excel else ",", "utf-8-sig" if excel else "utf-8")
     waiting = {id_: sum(row[f"{id_} stand"] == BY_HAND for row in rows) for id_ in assignments}

@@ -120,7 +120,9 @@ def fill(
         ]
         grades = {one.id: _grades(course, gradebook, settings, one.id, students) for one in chosen}
     if not students:
-        raise Problem("In de cijferlijst staan nog geen studenten. Haal eerst inzendingen op met 'autograder collect'.")
+        raise Problem(
+            "In de cijferlijst staan nog geen studenten. Haal eerst inleveringen op met 'autograder collect'."
+        )
     group = Group(chosen, students, grades, settings)
     made.provisional = sorted({number for number, one in group.every() if one.waiting})
     if sheet is None:

@@ -175,7 +175,7 @@ def make_page(
         submission = gradebook.find_submission(assignment.id, student)
     except MissingEntry:
         raise Problem(
-            f"De cijferlijst kent geen inzending van {student} voor {assignment.id}. Draai 'autograder grade'."
+            f"De cijferlijst kent geen inlevering van {student} voor {assignment.id}. Draai 'autograder grade'."
         ) from None
     graded, note = course.autograded(assignment.id, student), read_note(course.submitted(assignment.id, student))
     answers = read_answers(graded)

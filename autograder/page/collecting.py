@@ -127,16 +127,21 @@ def take(desk: Desk) -> list[str]:
 def _plan(desk: Desk) -> tuple[Plan, Roster]:
     course = desk.course
     roster = read_roster(course.root / ROSTER) if (course.root / ROSTER).exists() else Roster()
-    folder = _inbox(course)
-    if not folder.is_dir() or not any(folder.iterdir()):
+    if not waits_in_box(desk):
         return Plan(), roster
     if desk.intake is None:
-        desk.intake = read_intake(folder)
+        desk.intake = read_intake(_inbox(course))
     assignments = {id_: released_assignment(course, id_) for id_ in course.choose(None)}
     made = make_plan(course, desk.intake, assignments, roster)
     settle(made.rows, desk.words, roster)
     decide(made, course, desk.accept_empty)
     return made, roster
+
+
+def waits_in_box(desk: Desk) -> bool:
+    """Tell whether something came in that was not taken yet."""
+    folder = _inbox(desk.course)
+    return folder.is_dir() and any(folder.iterdir())
 
 
 def _put_away(desk: Desk) -> None:

@@ -10,16 +10,17 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from autograder.config import CourseFolder
-from autograder.export.export import export
-from autograder.feedback.feedback import feedback
-from autograder.grade.grade import Report, grade
+from autograder.evening.steps import Steps
+from autograder.export.export import Export
+from autograder.feedback import feedback
+from autograder.grade import grade
 from autograder.marks.settings import write_example
 from autograder.problem import Problem
 from autograder.release import handout
 from autograder.report.assignment import write_report
 from course.base import dutch
 
-from .collecting import take
+from .collecting import take, waits_in_box
 from .desk import Desk, Json
 
 _NAMED = 12
@@ -87,7 +88,7 @@ def hand_out(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
     """Make assignments ready to hand out; the first time this makes the course folder."""
 
     def act(job: Job) -> None:
-        job.at("cursusmap klaarzetten")
+        job.at("nakijkmap klaarzetten")
         write_example(CourseFolder.create(desk.root))
         known = handout.sources(desk.course)
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
@@ -99,22 +100,42 @@ def hand_out(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
     return act
 
 
-def grade_all(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
-    """Let the computer grade its part of assignments."""
+class _Telling:
+    """Tells in the sentences of a job what the steps come to."""
 
-    def act(job: Job) -> None:
-        for id_ in ids:
-            job.at(f"{id_} nakijken")
+    def __init__(self, job: Job) -> None:
+        self.at, self._tell = job.at, job.tell
 
-            def progress(outcome: object, done: int, total: int, id_: str = id_) -> None:
-                job.at(f"{id_} nakijken", done, total)
+    def graded(self, report: grade.Report) -> None:
+        self._tell(*_graded(report))
 
-            job.tell(*_graded(grade(desk.course, id_, progress=progress)))
+    def gave_feedback(self, report: feedback.Report) -> None:
+        id_ = report.assignment
+        self._tell(f"{id_}: feedback voor {dutch.count(len(report.written), 'student', 'studenten')}.")
+        if report.provisional:
+            self._tell(f"Bij {len(report.provisional)} staat er nog ‘voorlopig’ op: daar is nog iets te lezen.")
+        if report.not_graded:
+            self._tell(f"Zonder feedback, want niet nagekeken: {', '.join(report.not_graded[:_NAMED])}.")
 
-    return act
+    def exported(self, made: Export) -> None:
+        self._tell(f"{made.path.name}: {dutch.count(made.students, 'student', 'studenten')}.")
 
 
-def _graded(report: Report) -> list[str]:
+def _steps(act: Callable[[Steps, list[str]], object]) -> Callable[[Desk, list[str]], Callable[[Job], None]]:
+    """Return work that takes steps on assignments, and tells at the end what went wrong with one of them."""
+
+    def work(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
+        def do(job: Job) -> None:
+            steps = Steps(desk.course, _Telling(job))
+            act(steps, ids)
+            steps.stop_if_wrong()
+
+        return do
+
+    return work
+
+
+def _graded(report: grade.Report) -> list[str]:
     told = [f"{report.assignment}: {dutch.count(len(report.graded), 'student', 'studenten')} nagekeken."]
     if report.unchanged:
         told.append(f"Niet veranderd, dus overgeslagen: {len(report.unchanged)}.")
@@ -124,33 +145,6 @@ def _graded(report: Report) -> list[str]:
         number = dutch.count(len(report.repairs), "inlevering", "inleveringen")
         told.append(f"Hersteld voor het nakijken: {number}; wat, staat op de feedbackpagina.")
     return told
-
-
-def give_feedback(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
-    """Write the feedback pages of assignments."""
-
-    def act(job: Job) -> None:
-        for at, id_ in enumerate(ids):
-            job.at(f"feedback bij {id_}", at, len(ids))
-            made = feedback(desk.course, id_)
-            job.tell(f"{id_}: feedback voor {dutch.count(len(made.written), 'student', 'studenten')}.")
-            if made.provisional:
-                job.tell(f"Bij {len(made.provisional)} staat er nog ‘voorlopig’ op: daar is nog iets te lezen.")
-            if made.not_graded:
-                job.tell(f"Zonder feedback, want niet nagekeken: {', '.join(made.not_graded[:_NAMED])}.")
-
-    return act
-
-
-def give_marks(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
-    """Write the list of grades, as a Dutch spreadsheet opens it."""
-
-    def act(job: Job) -> None:
-        job.at("cijferlijst uitvoeren")
-        made = export(desk.course, desk.course.choose(None), excel=True)
-        job.tell(f"{made.path.name}: {dutch.count(made.students, 'student', 'studenten')}.")
-
-    return act
 
 
 def tell_class(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
@@ -175,14 +169,15 @@ def take_in(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
 
 
 def everything(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
-    """Take in, grade, give feedback and export, one after another."""
+    """Take in what came in, grade, give feedback and export, one after another."""
 
     def act(job: Job) -> None:
-        take_in(desk, ids)(job)
-        course = desk.course
-        here = [id_ for id_ in course.released() if course.submitters(id_)]
-        for part in (grade_all, give_feedback, give_marks):
-            part(desk, here)(job)
+        steps = Steps(desk.course, _Telling(job))
+        if waits_in_box(desk):
+            with steps.going_on():
+                take_in(desk, ids)(job)
+        steps.all()
+        steps.stop_if_wrong()
 
     return act
 
@@ -191,9 +186,9 @@ def everything(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
 WORK: dict[str, tuple[str, Callable[[Desk, list[str]], Callable[[Job], None]]]] = {
     "release": ("uitdelen", hand_out),
     "collect": ("ophalen", take_in),
-    "grade": ("nakijken", grade_all),
-    "feedback": ("feedback maken", give_feedback),
-    "export": ("cijfers uitvoeren", give_marks),
+    "grade": ("nakijken", _steps(lambda steps, ids: steps.grade(ids))),
+    "feedback": ("feedback maken", _steps(lambda steps, ids: steps.feedback(ids))),
+    "export": ("cijfers uitvoeren", _steps(lambda steps, ids: steps.export())),
     "report": ("verslag van de klas", tell_class),
     "all": ("alles: ophalen, nakijken, feedback en cijfers", everything),
 }

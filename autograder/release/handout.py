@@ -133,7 +133,7 @@ def _generate(course: CourseFolder, id_: str) -> None:
     log = outcome.get("log", "") + outcome.get("error", "")
     if "there are submissions associated" in log.replace("\n", " "):
         raise Problem(
-            f"Van opdracht {id_} zijn al inzendingen nagekeken; er kunnen geen vragen meer bij of af. "
+            f"Van opdracht {id_} zijn al inleveringen nagekeken; er kunnen geen vragen meer bij of af. "
             "Zet de oude vragen terug, of geef de gewijzigde opdracht een nieuwe naam."
         )
     reasons = [line for line in log.splitlines() if re.match(r"\w*(Error|Exception|Entry)\b.*:", line)]

@@ -75,8 +75,17 @@ def begin(page: Page, lab: Lab, files: list[Path], do: Callable[[Locator], None]
     assert_accessible(page, "body")
 
 
+def finish_at_once(page: Page, do: Callable[[Locator], None]) -> None:
+    """From the last answer read to feedback and grades, by the one button that does all."""
+    expect(page.get_by_role("heading", name="Alles gelezen")).to_be_focused()
+    do(page.get_by_role("link", name="Verder: feedback en cijfers"))
+    do(page.get_by_role("button", name="Werk alles bij"))
+    expect(page.get_by_text("Niets. Je bent bij.")).to_be_visible(timeout=PATIENCE)
+    assert_accessible(page, "body")
+
+
 def finish(page: Page, do: Callable[[Locator], None]) -> None:
-    """From the last answer read to feedback and grades."""
+    """From the last answer read to feedback and grades, step by step."""
     expect(page.get_by_role("heading", name="Alles gelezen")).to_be_focused()
     do(page.get_by_role("link", name="Verder: feedback en cijfers"))
     expect(page.get_by_role("link", name="Maak de feedback (opnieuw)")).to_be_visible()
@@ -129,7 +138,7 @@ def test_the_evening_by_mouse(page: Page, released: Lab, files: list[Path], watc
                 hands.click(page.locator(".criterion").nth(criterion).get_by_role("button").nth(3))
             hands.click(page.get_by_role("button", name="Volgende (Enter)"))
     assert hands.clicks - before <= 5 * COUNT
-    finish(page, hands.click)
+    finish_at_once(page, hands.click)
     check(released, 12)
 
 

@@ -33,7 +33,7 @@ def course(empty: Path, tmp_path: Path) -> CourseFolder:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["grade"], "staat nog geen cursusmap. Maak er een met 'autograder release'"),
+        (["grade"], "staat nog geen nakijkmap. Maak er een met 'autograder release'"),
         (["collect"], "Er ontbreekt iets: PAD"),
         (["grade", "--onzin"], "De optie --onzin bestaat niet."),
         (["nakijken"], "De stap 'nakijken' bestaat niet."),
@@ -65,7 +65,7 @@ def test_is_there_no_traceback_on_a_real_command_line(tmp_path: Path):
     command = [sys.executable, "-m", "autograder.command.cli", "export"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"In {tmp_path}/nakijken staat nog geen cursusmap.")
+    assert done.stderr.startswith(f"In {tmp_path}/nakijken staat nog geen nakijkmap.")
     assert len(done.stderr.splitlines()) == 1
 
 

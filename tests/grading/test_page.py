@@ -93,7 +93,7 @@ def test_does_everything_end_in_one_list(desk: Desk, bring: Callable[..., None])
         "cijfers.csv: 3 studenten.",
     ]
     assert overview.overview(desk, {})["todo"] == [
-        {"text": "Lees 1 antwoord: Een casus (Een proef)", "to": f"#lezen/{ASSIGNMENT}/p-taak"}
+        {"text": "Lees 1 antwoord: Een casus (Een proef)", "to": f"#lezen/{ASSIGNMENT}/p-taak", "computer": False}
     ]
     found = overview.one_assignment(desk, {"assignment": ASSIGNMENT})
     states = {student["number"]: student["state"] for student in found["students"]}

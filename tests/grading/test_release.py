@@ -170,5 +170,5 @@ def test_can_questions_change_after_grading(fresh: CourseFolder):
     notebook = json.loads(path.read_text(encoding="utf-8"))
     notebook["cells"] = [cell for cell in notebook["cells"] if cell["id"] != "p-term"]
     write_json(path, notebook)
-    with pytest.raises(Problem, match="al inzendingen nagekeken"):
+    with pytest.raises(Problem, match="al inleveringen nagekeken"):
         handout._generate(fresh, ASSIGNMENT)

@@ -96,7 +96,7 @@ def test_how_much_may_come_out_of_a_zip_within_a_zip(tmp_path: Path, monkeypatch
 
 
 TOO_MUCH = (
-    "Hier staat te veel om in één keer op te halen (meer dan 3 bestanden of 1000 MB). Haal de inzendingen in delen op."
+    "Hier staat te veel om in één keer op te halen (meer dan 3 bestanden of 1000 MB). Haal de inleveringen in delen op."
 )
 
 
@@ -113,7 +113,7 @@ def test_may_there_be_exactly_the_most_files(tmp_path: Path, monkeypatch: pytest
     assert told(tmp_path / "zips") == TOO_MUCH
     notebooks(tmp_path / "map", 4)
     assert told(tmp_path / "map") == (
-        f"In {tmp_path / 'map'} staan meer dan 3 bestanden. Wijs de map met inzendingen aan."
+        f"In {tmp_path / 'map'} staan meer dan 3 bestanden. Wijs de map met inleveringen aan."
     )
     (tmp_path / "zip" / "x.zip").write_bytes(zipped({f"{number}.ipynb": b"{}" for number in range(4)}))
     assert refused(tmp_path / "zip") == {"x.zip": "bevat meer dan 3 bestanden; zo'n zip-bestand open ik niet."}
@@ -269,7 +269,8 @@ def test_are_broken_zips_told_whole(tmp_path: Path):
 
 def test_is_a_path_that_is_not_there_told_whole(tmp_path: Path):
     assert (
-        told(tmp_path / "weg") == f"Ik vind {tmp_path / 'weg'} niet. Geef de map of het zip-bestand met inzendingen op."
+        told(tmp_path / "weg")
+        == f"Ik vind {tmp_path / 'weg'} niet. Geef de map of het zip-bestand met inleveringen op."
     )
 
 

@@ -7,8 +7,8 @@ import { collecting } from "./plan.js";
 
 /** @import { Assignment, Overview } from "./types.d.ts" */
 
-/** @param {HTMLElement} page @returns {Promise<() => void>} */
-export async function homePage(page) {
+/** @param {HTMLElement} page @param {string} [part] the heading to begin at @returns {Promise<() => void>} */
+export async function homePage(page, part) {
   const todo = h("section", { class: "card", "aria-labelledby": "todo" });
   const table = h("section", { class: "card" });
   const job = jobView(() => void refresh());
@@ -26,8 +26,9 @@ export async function homePage(page) {
     todo.replaceChildren(
       h("h2", { id: "todo" }, "Wat wacht er op jou?"),
       known.todo.length ? h("ol", {}, known.todo.map(({ text, to }) => h("li", {}, to ? h("a", { href: to }, text) : text))) : h("p", {}, known.ready ? "Niets. Je bent bij." : "Nog niets: zet eerst de opdrachten klaar."),
+      known.todo.some((one) => one.computer) ? h("p", { class: "row" }, h("button", { type: "button", class: "main", click: () => void job.start("all") }, "Werk alles bij: nakijken, feedback, cijfers")) : "",
     );
-    table.replaceChildren(h("h2", {}, "Opdrachten"), known.assignments.length ? overviewTable(known) : h("p", {}, "Er is nog geen opdracht klaargezet."), h("div", { class: "row" }, actions()));
+    table.replaceChildren(h("h2", { id: "opdrachten", tabindex: "-1" }, "Opdrachten"), known.assignments.length ? overviewTable(known) : h("p", {}, "Er is nog geen opdracht klaargezet."), h("div", { class: "row" }, actions()));
     collect.node.hidden = !known.assignments.length;
   }
 
@@ -47,7 +48,14 @@ export async function homePage(page) {
   show();
   if (known.assignments.length) await collect.refresh();
   void job.resume();
+  if (part) goTo(document.getElementById(part));
   return job.leave;
+}
+
+/** @param {HTMLElement | null} heading */
+function goTo(heading) {
+  // once the page stands, as it begins at its top
+  requestAnimationFrame(() => (heading?.scrollIntoView(), heading?.focus()));
 }
 
 /** @param {Overview} known */

@@ -23,7 +23,7 @@ async function show() {
     if (what === "lezen" && where.length === 2) leave = await readingPage(page, where[0], where[1]);
     else if (what === "lezers" && where.length === 2) await readersPage(page, where[0], where[1]);
     else if (what === "opdracht" && where.length === 1) leave = await assignmentPage(page, where[0]);
-    else leave = await homePage(page);
+    else leave = await homePage(page, what);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     page.replaceChildren(h("h1", {}, "Nakijken"), h("p", { role: "alert", class: "problem" }, error.message), h("p", {}, h("a", { href: "#" }, "Terug naar het begin")));

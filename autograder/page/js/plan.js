@@ -122,5 +122,5 @@ export function collecting(on) {
     return h("span", { class: "row" }, likely.map((number) => h("button", { type: "button", click: () => settle(number) }, called(number))), h("label", {}, likely.length ? "of " : "van ", other));
   }
 
-  return { node: h("section", { class: "card" }, h("h2", {}, "Ophalen"), drop, status, problem, table), refresh };
+  return { node: h("section", { class: "card" }, h("h2", { id: "ophalen", tabindex: "-1" }, "Ophalen"), drop, status, problem, table), refresh };
 }

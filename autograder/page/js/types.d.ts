@@ -97,7 +97,8 @@ export interface Assignment {
 export interface Overview {
   ready: boolean;
   assignments: Assignment[];
-  todo: { text: string; to: string }[];
+  /** What waits; `computer` when that can be done without the lecturer. */
+  todo: { text: string; to: string; computer: boolean }[];
   marks?: boolean;
 }
 

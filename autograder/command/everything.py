@@ -1,0 +1,91 @@
+"""The command ``autograder all``: everything that follows handing in, at once, ending in one list of what waits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .collecting import AcceptEmpty, AskNothing, ClassList, Mapping, take_in
+from .place import HERE, Closed, Database, Folder, Unfenced
+
+if TYPE_CHECKING:
+    from autograder.config import CourseFolder
+    from autograder.export.export import Export
+    from autograder.feedback.feedback import Report as Given
+    from autograder.grade.grade import Report as Graded
+
+
+class _Showing:
+    """Shows in the terminal what the steps come to. ``failed`` counts what could not be graded."""
+
+    def __init__(self, course: CourseFolder) -> None:
+        self._course, self.failed = course, 0
+
+    def at(self, step: str, done: int = 0, total: int = 0) -> None:
+        from . import show
+
+        if total:
+            show.show_progress(step, done, total)
+
+    def graded(self, report: Graded) -> None:
+        from . import show
+
+        self.failed += len(report.failed) + len(report.undecided)
+        show.show_graded(report)
+
+    def gave_feedback(self, report: Given) -> None:
+        from . import show
+
+        show.show_feedback(report, str(self._course.root / "feedback"))
+
+    def exported(self, made: Export) -> None:
+        from . import show
+
+        show.show_exported(made)
+
+
+def all_command(
+    path: Annotated[
+        Path | None,
+        typer.Argument(metavar="[PAD]", help="Map of zip met inleveringen; zonder begint het bij nakijken."),
+    ] = None,
+    roster: ClassList = None,
+    mapping: Mapping = None,
+    yes: AskNothing = False,
+    accept_empty: AcceptEmpty = False,
+    closed: Closed = False,
+    unfenced: Unfenced = False,
+    folder: Folder = HERE,
+    db: Database = "",
+) -> None:
+    """Doe alles in één keer: ophalen, nakijken, feedback maken en cijfers uitvoeren. Daarna zie je wat er op jou wacht.
+
+    Gaat er bij één opdracht iets mis, dan gaan de andere door. Heb je gelezen wat je zelf beoordeelt, typ het dan nog
+    eens zonder PAD: dan worden feedback en cijfers bijgewerkt. De cijfers staan in cijfers.csv, klaar voor Excel.
+
+    Voorbeelden: autograder all Downloads/inleveringen.zip --roster klas.csv
+
+    autograder all
+    """
+    from autograder.collect.plan import UNDECIDED
+    from autograder.config import CourseFolder
+    from autograder.evening.steps import Steps
+    from autograder.evening.waiting import all_states, to_do
+
+    from . import show
+
+    course = CourseFolder.open(folder, db)
+    left = 0
+    if path is not None:
+        show.say("Ophalen", "bold")
+        left = len(take_in(course, path, None, roster, mapping, yes, accept_empty).having(*UNDECIDED))
+    show.say("Nakijken, feedback en cijfers", "bold")
+    showing = _Showing(course)
+    steps = Steps(course, showing)
+    steps.all(unfenced, not closed)
+    show.show_to_do(to_do(course, all_states(course)))
+    steps.stop_if_wrong()
+    if left or showing.failed:
+        raise typer.Exit(2)

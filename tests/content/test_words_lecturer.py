@@ -1,0 +1,35 @@
+"""One word for one thing in everything that a lecturer reads: on the page, in the terminal, in the guide and README."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+#: A word that stands for something which the lecturer knows by another word, and that word.
+ONE_WORD = {
+    r"cursusmap|docentenmap|werkmap": "nakijkmap (the folder of the course itself is 'de map van de cursus')",
+    r"inzending": "inlevering",
+    r"nbgrader[^.]{0,40}zijn eigen opdrachten|met de opdracht autograder": "commando (an 'opdracht' is handed in)",
+    r"klaslijst|deelnemerslijst|studentenlijst": "klassenlijst",
+    r"cijferlijst\.csv|scorelijst": "cijferlijst, and cijfers.csv for the file",
+}
+
+
+def lecturer_files() -> list[Path]:
+    """Return the files that hold sentences for a lecturer; why one could not be graded is told by the engine alone."""
+    rooms = [path for path in (ROOT / "autograder").iterdir() if path.name not in ("grade", "__pycache__")]
+    found = [path for room in rooms for path in ([room] if room.is_file() else room.rglob("*"))]
+    texts = [path for path in found if path.suffix in (".py", ".js", ".html", ".j2") and "static" not in path.parts]
+    return [*texts, ROOT / "README.md", ROOT / "CHANGELOG.md"]
+
+
+@pytest.mark.parametrize(("other", "word"), ONE_WORD.items(), ids=lambda text: text[:15])
+def test_has_one_thing_one_word(other: str, word: str) -> None:
+    """Is each thing called by the one word for it?"""
+    files = lecturer_files()
+    assert len(files) > 70
+    told = [(path.name, found.group()) for path in files for found in re.finditer(other, path.read_text("utf-8"))]
+    assert told == [], word
