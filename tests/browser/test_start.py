@@ -74,6 +74,8 @@ def test_menus_are_dutch_and_short(lab: Lab, page: Page, small: str) -> None:
 def test_learner_sees_only_her_own_folder(lab: Lab, page: Page, small: str) -> None:
     """Does the file list show the learner's folder, without the course's own files?"""
     open_notebook(page, lab.url(small))
+    expect(page.locator(".jp-DirListing")).to_be_hidden()  # who wants it opens it
+    page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab[data-id='filebrowser']").click()
     page.locator(".jp-BreadCrumbs-home").click()
     expect(page.locator(".jp-DirListing-itemText", has_text="modules")).to_be_visible()
     shown = set(page.locator(".jp-DirListing-itemText").all_inner_texts())
@@ -146,8 +148,8 @@ def test_page_left_with_questions_opens_clean_next_day(start_lab: StartLab, page
     module = f"modules/{FIRST_MODULE.name}"
     open_notebook(page, first.url(module))
     run_all(page)
-    page.keyboard.press("Control+s")
-    expect(page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(0)
+    with page.expect_response(lambda answer: answer.request.method == "PUT" and module in answer.url):
+        page.keyboard.press("Control+s")
     assert "widget-view" in (first.folder / module).read_text(encoding="utf-8")
     page.goto("about:blank")
     assert first.stop() == 0

@@ -8,8 +8,6 @@ import type { Front } from "./front.js";
 import { HOME_ID, Home } from "./home.js";
 
 const COMMAND = "inclusief:home";
-/** Narrower than this (px), a list of files leaves no room to read. */
-const SMALL = 1000;
 const CAPTION = "Naar de beginpagina van de cursus (Alt+H)";
 /** Whether the address names a page. It is read now: once that page is open, JupyterLab may have made the address another. */
 const NAMED = /\/(tree|doc)\//.test(window.location.pathname) || new URLSearchParams(window.location.search).has("path");
@@ -33,6 +31,6 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
 
   await app.restored;
   show(!NAMED);
-  // Nobody needs the list of files to find the way; on a small screen, or enlarged, a page needs the room.
-  if (!NAMED || window.innerWidth < SMALL) shell?.collapseLeft();
+  // Nobody needs the list of files to find the way, and a page needs the room.
+  shell?.collapseLeft();
 }

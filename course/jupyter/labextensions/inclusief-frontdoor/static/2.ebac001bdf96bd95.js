@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{25(e,i,r){var o=r(22),n=r.n(o),t=r(23),a=(r.n(t))()(n());a.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{25(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ifd-paper);
@@ -375,8 +375,88 @@
     forced-color-adjust: none;
   }
 }
-`,""]),r.d(i,{},{A:a})},21(e,i,r){var o=r(22),n=r.n(o),t=r(23),a=r.n(t),d=r(24),f=r(25),s=r(26),l=a()(n());l.i(d.A),l.i(f.A),l.i(s.A),l.push([e.id,`
-`,""]),r.d(i,{},{A:l})},26(e,i,r){var o=r(22),n=r.n(o),t=r(23),a=(r.n(t))()(n());a.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),r.d(i,{},{A:t})},21(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=r.n(n),d=r(24),f=r(25),s=r(26),l=r(27),p=t()(a());p.i(d.A),p.i(f.A),p.i(s.A),p.i(l.A),p.push([e.id,`
+`,""]),r.d(i,{},{A:p})},27(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+
+.ifd-course #jp-main-dock-panel {
+  background: var(--ifd-paper);
+  padding: 0;
+}
+
+.ifd-course .lm-DockPanel-widget,
+.ifd-course .lm-DockPanel-tabBar {
+  border: 0;
+}
+
+.ifd-course .lm-DockPanel-tabBar,
+.ifd-course .jp-SideBar.lm-TabBar {
+  background: var(--ifd-track);
+}
+
+.ifd-course .jp-SideBar.lm-TabBar,
+.ifd-course .jp-SideBar .lm-TabBar-tab {
+  border-color: transparent;
+}
+
+.ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-current {
+  background: var(--ifd-paper);
+}
+
+.ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-current::before {
+  background: var(--ifd-main);
+}
+
+.ifd-guarded,
+.ifd-guarded .jp-NotebookPanel-toolbar,
+.ifd-guarded .jp-Notebook {
+  background: var(--ifd-paper);
+}
+
+.ifd-guarded .jp-NotebookPanel-toolbar {
+  border-bottom: 1px solid var(--ifd-line);
+  box-shadow: none;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown {
+  border: 0;
+  color: var(--ifd-ink);
+  padding-inline: 0;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(p, ul, ol, blockquote, h1, h2, h3, h4),
+.ifd-guarded .jp-Notebook .jp-RenderedHTML > p {
+  max-width: 46rem;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(h1, h2, h3, h4) {
+  font-weight: 700;
+  letter-spacing: -0.01em;
+  line-height: 1.2;
+  text-wrap: balance;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h1 {
+  font-size: 2.2em;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h2 {
+  font-size: 1.6em;
+  padding-block-start: 1.2em;
+}
+
+/* Where the keyboard is: a line beside the part, not a frame around it. */
+
+.ifd-guarded .jp-Notebook.jp-mod-commandMode .jp-Cell.jp-mod-active:focus-visible {
+  box-shadow: inset 3px 0 0 var(--ifd-main);
+  outline: 0;
+}
+
+@media (forced-colors: active) {
+  .ifd-guarded .jp-Notebook.jp-mod-commandMode .jp-Cell.jp-mod-active:focus-visible {
+    outline: 2px solid Highlight;
+  }
+}
+`,""]),r.d(i,{},{A:t})},26(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -479,7 +559,7 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),r.d(i,{},{A:a})},24(e,i,r){var o=r(22),n=r.n(o),t=r(23),a=(r.n(t))()(n());a.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
+`,""]),r.d(i,{},{A:t})},24(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
 
 body {
   --ifd-paper: #fbf8f3;
@@ -511,4 +591,4 @@ body[data-jp-theme-light="false"] {
   --ifd-track: #384249;
   --ifd-shadow: none;
 }
-`,""]),r.d(i,{},{A:a})},23(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var r="",o=void 0!==i[5];return i[4]&&(r+="@supports (".concat(i[4],") {")),i[2]&&(r+="@media ".concat(i[2]," {")),o&&(r+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),r+=e(i),o&&(r+="}"),i[2]&&(r+="}"),i[4]&&(r+="}"),r}).join("")},i.i=function(e,r,o,n,t){"string"==typeof e&&(e=[[null,e,void 0]]);var a={};if(o)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(a[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);o&&a[l[0]]||(void 0!==t&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=t),r&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=r),n&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=n):l[4]="".concat(n)),i.push(l))}},i}},22(e){e.exports=function(e){return e[1]}},14(e,i,r){r.r(i);var o=r(15),n=r.n(o),t=r(16),a=r.n(t),d=r(17),f=r.n(d),s=r(18),l=r.n(s),c=r(19),p=r.n(c),m=r(20),u=r.n(m),h=r(21),g={};g.styleTagTransform=u(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=a(),g.insertStyleElement=p(),n()(h.A,g);let v=h.A&&h.A.locals?h.A.locals:void 0;r.d(i,{},{default:v})},15(e){var i=[];function r(e){for(var r=-1,o=0;o<i.length;o++)if(i[o].identifier===e){r=o;break}return r}function o(e,o){for(var n={},t=[],a=0;a<e.length;a++){var d=e[a],f=o.base?d[0]+o.base:d[0],s=n[f]||0,l="".concat(f," ").concat(s);n[f]=s+1;var c=r(l),p={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==c)i[c].references++,i[c].updater(p);else{var m=function(e,i){var r=i.domAPI(i);return r.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&r.update(e=i):r.remove()}}(p,o);o.byIndex=a,i.splice(a,0,{identifier:l,updater:m,references:1})}t.push(l)}return t}e.exports=function(e,n){var t=o(e=e||[],n=n||{});return function(e){e=e||[];for(var a=0;a<t.length;a++){var d=r(t[a]);i[d].references--}for(var f=o(e,n),s=0;s<t.length;s++){var l=r(t[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}t=f}}},17(e){var i={};e.exports=function(e,r){var o=function(e){if(void 0===i[e]){var r=document.querySelector(e);if(window.HTMLIFrameElement&&r instanceof window.HTMLIFrameElement)try{r=r.contentDocument.head}catch(e){r=null}i[e]=r}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(r)}},19(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},18(e,i,r){e.exports=function(e){var i=r.nc;i&&e.setAttribute("nonce",i)}},16(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(r){var o,n,t;o="",r.supports&&(o+="@supports (".concat(r.supports,") {")),r.media&&(o+="@media ".concat(r.media," {")),(n=void 0!==r.layer)&&(o+="@layer".concat(r.layer.length>0?" ".concat(r.layer):""," {")),o+=r.css,n&&(o+="}"),r.media&&(o+="}"),r.supports&&(o+="}"),(t=r.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},20(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}}}]);
+`,""]),r.d(i,{},{A:t})},23(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var r="",o=void 0!==i[5];return i[4]&&(r+="@supports (".concat(i[4],") {")),i[2]&&(r+="@media ".concat(i[2]," {")),o&&(r+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),r+=e(i),o&&(r+="}"),i[2]&&(r+="}"),i[4]&&(r+="}"),r}).join("")},i.i=function(e,r,o,a,n){"string"==typeof e&&(e=[[null,e,void 0]]);var t={};if(o)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(t[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);o&&t[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),r&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=r),a&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=a):l[4]="".concat(a)),i.push(l))}},i}},22(e){e.exports=function(e){return e[1]}},14(e,i,r){r.r(i);var o=r(15),a=r.n(o),n=r(16),t=r.n(n),d=r(17),f=r.n(d),s=r(18),l=r.n(s),p=r(19),c=r.n(p),m=r(20),u=r.n(m),h=r(21),g={};g.styleTagTransform=u(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=t(),g.insertStyleElement=c(),a()(h.A,g);let b=h.A&&h.A.locals?h.A.locals:void 0;r.d(i,{},{default:b})},15(e){var i=[];function r(e){for(var r=-1,o=0;o<i.length;o++)if(i[o].identifier===e){r=o;break}return r}function o(e,o){for(var a={},n=[],t=0;t<e.length;t++){var d=e[t],f=o.base?d[0]+o.base:d[0],s=a[f]||0,l="".concat(f," ").concat(s);a[f]=s+1;var p=r(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var m=function(e,i){var r=i.domAPI(i);return r.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&r.update(e=i):r.remove()}}(c,o);o.byIndex=t,i.splice(t,0,{identifier:l,updater:m,references:1})}n.push(l)}return n}e.exports=function(e,a){var n=o(e=e||[],a=a||{});return function(e){e=e||[];for(var t=0;t<n.length;t++){var d=r(n[t]);i[d].references--}for(var f=o(e,a),s=0;s<n.length;s++){var l=r(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},17(e){var i={};e.exports=function(e,r){var o=function(e){if(void 0===i[e]){var r=document.querySelector(e);if(window.HTMLIFrameElement&&r instanceof window.HTMLIFrameElement)try{r=r.contentDocument.head}catch(e){r=null}i[e]=r}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(r)}},19(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},18(e,i,r){e.exports=function(e){var i=r.nc;i&&e.setAttribute("nonce",i)}},16(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(r){var o,a,n;o="",r.supports&&(o+="@supports (".concat(r.supports,") {")),r.media&&(o+="@media ".concat(r.media," {")),(a=void 0!==r.layer)&&(o+="@layer".concat(r.layer.length>0?" ".concat(r.layer):""," {")),o+=r.css,a&&(o+="}"),r.media&&(o+="}"),r.supports&&(o+="}"),(n=r.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},20(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}}}]);
