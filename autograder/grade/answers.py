@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import nbformat
@@ -27,12 +28,13 @@ from nbgrader.converters import Autograde
 from nbgrader.preprocessors import AssignLatePenalties, Execute, IgnorePattern, LimitOutput
 from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.assignment import Assignment
+from autograder.assignment import Assignment, load_assignment
 from autograder.config import CourseFolder
 from autograder.gradebook import meaning
 from autograder.problem import Problem
 from autograder.testcell import doubtful
 
+from .code import CodeRecipe, defined_in, steps_of
 from .outcome import RESULT_NAME, Outcome, make_notes, result_text, uninterrupted
 from .shell import Recipe
 
@@ -52,35 +54,77 @@ def is_plain(course: CourseFolder) -> bool:
     )
 
 
+def sanitised(course: CourseFolder, assignment: str, id_: str, notebook: NotebookNode, student: str = "") -> str:
+    """Return the text of a notebook after nbgrader's steps before running.
+
+    Raises:
+        Problem: nbgrader finds fault with it.
+    """
+    coursedir = course.coursedir(assignment)
+    names = {"student": student, "assignment": assignment, "notebook": id_, "db_url": coursedir.db_url}
+    resources: Any = {"nbgrader": names}
+    try:
+        for step in Autograde(coursedir=coursedir, config=course.config).sanitize_preprocessors:
+            notebook, resources = step(config=course.config)(notebook, resources)
+    except Exception as error:  # nbgrader raises errors of many kinds
+        raise Problem(f"nbgrader kan opdracht {assignment} niet nakijken: {error}.") from None
+    return str(nbformat.writes(notebook))
+
+
+def files_of(course: CourseFolder, assignment: str) -> dict[str, bytes]:
+    """Return the content of what a lecturer's source holds beside the notebooks, by path."""
+    source = course.source(assignment)
+    found = utils.find_all_files(str(source), [*course.coursedir(assignment).ignore, "*.ipynb"])
+    return {Path(path).relative_to(source).as_posix(): Path(path).read_bytes() for path in sorted(found)}
+
+
 def make_recipe(course: CourseFolder, assignment: Assignment) -> Recipe:
     """Take the released notebooks through nbgrader's steps before running, and gather what the source adds.
 
     Raises:
         Problem: nbgrader finds fault with the release.
     """
-    coursedir = course.coursedir(assignment.id)
-    notebooks = {}
-    for id_, released in assignment.notebooks.items():
-        names = {"student": "", "assignment": assignment.id, "notebook": id_, "db_url": coursedir.db_url}
-        notebook, resources = nbformat.from_dict(released), {"nbgrader": names}
-        try:
-            for step in Autograde(coursedir=coursedir, config=course.config).sanitize_preprocessors:
-                notebook, resources = step(config=course.config)(notebook, resources)
-        except Exception as error:  # nbgrader raises errors of many kinds
-            raise Problem(f"nbgrader kan opdracht {assignment.id} niet nakijken: {error}.") from None
-        notebooks[id_] = nbformat.writes(notebook)
-    source = course.source(assignment.id)
-    found = utils.find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
-    files = {Path(path).relative_to(source).as_posix(): Path(path).read_bytes() for path in sorted(found)}
-    return Recipe(notebooks, files, Execute(config=course.config).timeout)
+    notebooks = {
+        id_: sanitised(course, assignment.id, id_, nbformat.from_dict(released))
+        for id_, released in assignment.notebooks.items()
+    }
+    return Recipe(notebooks, files_of(course, assignment.id), Execute(config=course.config).timeout)
+
+
+def make_code_recipe(course: CourseFolder, assignment: Assignment) -> CodeRecipe:
+    """Gather what is the same for all submissions of an assignment in which learners write code.
+
+    Raises:
+        Problem: the lecturer's source cannot be read.
+    """
+    source = load_assignment(course.source(assignment.id), assignment.id)
+    answers = {
+        name
+        for notebook in source.notebooks.values()
+        for cell in notebook.cells
+        if cell.cell_type == "code" and utils.is_solution(cell)
+        for name in defined_in(cell.source)
+    }
+    steps = {}
+    with course.gradebook() as gradebook:
+        for id_, released in assignment.notebooks.items():
+            cells = gradebook.find_notebook(id_, assignment.id).source_cells
+            steps[id_] = steps_of(released, {cell.name: cell.source for cell in cells}, answers)
+    return CodeRecipe(steps, files_of(course, assignment.id), Execute(config=course.config).timeout)
 
 
 class Writer:
     """The one writer of the scores of an assignment. Use it in a ``with``; see ``writing``."""
 
     def __init__(
-        self, course: CourseFolder, assignment: Assignment, recipe: Recipe, gradebook: Gradebook, lock: FileLock
+        self,
+        course: CourseFolder,
+        assignment: Assignment,
+        recipe: Recipe | CodeRecipe,
+        gradebook: Gradebook,
+        lock: FileLock,
     ) -> None:
+        self._widgets = assignment.answered_by_widgets
         self._course, self._assignment, self._recipe = course, assignment, recipe
         self._gradebook, self._lock = gradebook, lock
         row = gradebook.find_assignment(assignment.id)
@@ -110,7 +154,30 @@ class Writer:
                 files[name.as_posix()] = path.read_bytes()
         return files
 
-    def write(self, student: str, edition: str, files: Mapping[str, bytes], ran: Mapping[str, str]) -> Outcome:
+    def notebooks(self, student: str) -> dict[str, str]:
+        """Return a student's own notebooks after nbgrader's steps before running, as texts by id.
+
+        Raises:
+            Problem: a notebook cannot be read, or nbgrader finds fault with it.
+        """
+        folder, made = self._course.submitted(self._assignment.id, student), {}
+        for id_ in self._notebooks:
+            try:
+                notebook = nbformat.read(folder / f"{id_}.ipynb", as_version=4)
+            except Exception as error:  # nbformat raises errors of many kinds for what is no notebook
+                why = (str(error) or type(error).__name__).splitlines()[0][:200]
+                raise Problem(f"het notebook {id_}.ipynb is niet te lezen: {why}") from None
+            made[id_] = sanitised(self._course, self._assignment.id, id_, notebook, student)
+        return made
+
+    def write(
+        self,
+        student: str,
+        edition: str,
+        files: Mapping[str, bytes],
+        ran: Mapping[str, str],
+        doubts: Mapping[str, str] = MappingProxyType({}),
+    ) -> Outcome:
         """Write the scores of a submission that was run, and then its notebooks.
 
         Ctrl-C waits for it. A kill may come between the two: the submission then does not count as graded, and is
@@ -121,11 +188,12 @@ class Writer:
             edition: what the submission is graded by.
             files: what ``read`` returned.
             ran: the notebooks with their outputs, by id.
+            doubts: per check why its outcome does not count.
         """
         outcome = Outcome(student)
         try:
             with uninterrupted(), self._lock:
-                self._write(student, edition, files, ran, outcome)
+                self._write(student, edition, files, ran, outcome, doubts)
         except Problem as problem:
             outcome.error = str(problem)
         except SQLAlchemyError as error:
@@ -137,11 +205,18 @@ class Writer:
         return outcome
 
     def _write(
-        self, student: str, edition: str, files: Mapping[str, bytes], ran: Mapping[str, str], outcome: Outcome
+        self,
+        student: str,
+        edition: str,
+        files: Mapping[str, bytes],
+        ran: Mapping[str, str],
+        outcome: Outcome,
+        doubts: Mapping[str, str],
     ) -> None:
         submitted = self._course.submitted(self._assignment.id, student)
         graded = self._course.autograded(self._assignment.id, student)
         notes = make_notes(submitted, graded)
+        notes["invalid"] |= doubts
         moment = self._coursedir.get_existing_timestamp(str(submitted))
         notebooks = {id_: _without_displays(text) for id_, text in ran.items()}
         texts = {f"{id_}.ipynb": self._limited(notebooks[id_], text) for id_, text in ran.items()}
@@ -175,7 +250,7 @@ class Writer:
     def _limited(self, notebook: NotebookNode, text: str) -> str:
         """Return a notebook's text, within the limits on what is printed."""
         kinds = {output.output_type for cell in notebook.cells for output in cell.get("outputs", [])}
-        if kinds <= {"execute_result"}:
+        if self._widgets and kinds <= {"execute_result"}:
             return text
         whole = nbformat.v4.reads(text)
         for step in self._limits:
@@ -192,7 +267,7 @@ class Writer:
         for cell in notebook.cells:
             if utils.is_grade(cell):
                 id_ = cell.metadata.nbgrader.grade_id
-                give(grades[id_], cell, notes)
+                give(grades[id_], cell, notes, self._widgets)
             if utils.is_solution(cell) or utils.is_task(cell):
                 unchanged = cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
                 comment = comments[cell.metadata.nbgrader.grade_id]
@@ -239,13 +314,16 @@ class Writer:
             os.replace(new, folder)
 
 
-def give(grade: Grade, cell: NotebookNode, notes: dict[str, Any]) -> None:
+def give(grade: Grade, cell: NotebookNode, notes: dict[str, Any], by_widgets: bool = True) -> None:
     """Give a cell's score by nbgrader's rule; one that is not certain waits for a person.
 
-    A score that a person gave stays, and stays done as long as the automatic one is the same.
+    A score that a person gave stays, and stays done as long as the automatic one is the same. Where no widgets answer
+    (``by_widgets``), a check that says nothing is passed, and one that ends with an error is not.
     """
     id_ = cell.metadata.nbgrader.grade_id
     sure = cell.cell_type != "code" or utils.is_solution(cell)
+    if not (sure or by_widgets):
+        sure = utils.has_failed(cell) or not any(one.output_type == "execute_result" for one in cell.outputs)
     doubt = notes["invalid"].get(id_) or ("" if sure else doubtful(cell))
     if doubt:
         notes["doubts"][id_] = doubt
@@ -268,7 +346,7 @@ def _without_displays(text: str) -> NotebookNode:
 
 
 @contextmanager
-def writing(course: CourseFolder, assignment: Assignment, recipe: Recipe, lock: Path) -> Iterator[Writer]:
+def writing(course: CourseFolder, assignment: Assignment, recipe: Recipe | CodeRecipe, lock: Path) -> Iterator[Writer]:
     """Open the gradebook for one writer."""
     with course.gradebook() as gradebook:
         gradebook.db().expire_on_commit = False

@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -56,14 +56,13 @@ def _bound(paths: tuple[str, ...]) -> list[str]:
     return [word for path in paths for word in ("--ro-bind-try", path, path)]
 
 
-def fenced_command(command: list[str], folder: Path, private: Path, shown: Path | None = None) -> list[str]:
-    """Return a command that runs another one within the fence.
+def walls(folder: Path, shown: Path | None = None, more: Sequence[str] = ()) -> list[str]:
+    """Return the command that builds the fence, up to what runs within it.
 
     Args:
-        command: what to run.
         folder: the submission; its files can be read, and what is written beside them is gone afterwards.
-        private: where a kernel and its client meet; the only place that both sides write in.
         shown: files that stand in the place of those of the same name.
+        more: further words for bubblewrap.
     """
     package = Path(course.__file__).resolve().parent
     python = {sys.prefix, sys.base_prefix, os.path.realpath(sys.prefix), os.path.realpath(sys.base_prefix)}
@@ -72,13 +71,30 @@ def fenced_command(command: list[str], folder: Path, private: Path, shown: Path 
     for path in sorted(folder.iterdir()):
         other = shown / path.name if shown else path
         words += ["--ro-bind", str(other if other.exists() else path), str(path)]
-    words += ["--bind", str(private), str(private), "--chdir", str(folder)]
+    words += [*more, "--chdir", str(folder)]
+    for name, value in environment().items():
+        words += ["--setenv", name, value]
+    return words
+
+
+def environment() -> dict[str, str]:
+    """Return the environment within the fence: nothing of the lecturer's own."""
     kept = {name: os.environ[name] for name in ("NBGRADER_EXECUTION", "TZ") if name in os.environ}
     found_in = f"{Path(sys.executable).parent}:/usr/bin:/bin"
-    for name, value in {"PATH": found_in, "HOME": "/tmp", "LANG": "C.UTF-8", **kept}.items():
-        words += ["--setenv", name, value]
+    return {"PATH": found_in, "HOME": "/tmp", "LANG": "C.UTF-8", **kept}
+
+
+def fenced_command(command: list[str], folder: Path, private: Path, shown: Path | None = None) -> list[str]:
+    """Return a command that runs another one within the fence.
+
+    Args:
+        command: what to run.
+        folder, shown: see ``walls``.
+        private: where a kernel and its client meet; the only place that both sides write in.
+    """
     limits = [f"--as={MEMORY}", f"--fsize={FILE_SIZE}", f"--nofile={OPEN_FILES}", f"--nproc={PROCESSES}", "--core=0"]
-    return [*words, "--", "prlimit", *limits, "timeout", "--kill-after=5", str(WALL), *command]
+    built = walls(folder, shown, ["--bind", str(private), str(private)])
+    return [*built, "--", "prlimit", *limits, "timeout", "--kill-after=5", str(WALL), *command]
 
 
 class FencedProvisioner(LocalProvisioner):

@@ -27,7 +27,7 @@ from autograder.config import CourseFolder
 from autograder.problem import Problem
 from course.record.answers import FOLDER
 
-from . import answers, execute, fence, shell
+from . import answers, code, execute, fence, room, shell
 from .autograde import autograde
 from .execute import hold_lock
 from .outcome import Outcome, read_result
@@ -179,6 +179,8 @@ def _never_taken(course: CourseFolder, id_: str, wanted: Iterable[str]) -> dict[
 
 #: A piece of work for another process, and what this process does with what comes back.
 Task = tuple[Callable[..., Any], tuple[Any, ...]]
+#: Makes a task when its turn comes. Raises ``Problem`` when what was handed in cannot be graded.
+Make = Callable[[], Task]
 Finish = Callable[[str, Any], Outcome]
 
 
@@ -199,71 +201,75 @@ def _grade(
         outcomes.append(outcome)
         progress(outcome, len(outcomes), len(waiting))
 
-    if not (assignment.answered_by_widgets and answers.is_plain(course)):
-        tasks: dict[str, Task] = {
-            student: (_grade_one, (assignment.id, student, edition)) for student, edition in waiting.items()
+    by_widgets = assignment.answered_by_widgets
+    if not (answers.is_plain(course) and (by_widgets or (fenced and room.usable()))):
+        tasks: dict[str, Make] = {
+            student: functools.partial(_as_it_was, assignment.id, student, edition)
+            for student, edition in waiting.items()
         }
         start = functools.partial(_pool, _start_grader, (str(course.root), course.coursedir().db_url, fenced))
         _in_processes(start, tasks, workers, lambda student, outcome: outcome, done)
         return outcomes
-    recipe = answers.make_recipe(course, assignment)
+    make = answers.make_recipe if by_widgets else answers.make_code_recipe
+    recipe = make(course, assignment)
     with answers.writing(course, assignment, recipe, course.root / _LOCK_NAME) as writer:
-        files = {}
-        for student in waiting:
-            try:
-                files[student] = writer.read(student)
-            except (Problem, OSError) as problem:
-                done(Outcome(student, str(problem)))
-        tasks = {student: (shell.run_submission, (recipe, given)) for student, given in files.items()}
+        files: dict[str, dict[str, bytes]] = {}
 
-        def finish(student: str, ran: dict[str, str]) -> Outcome:
-            return writer.write(student, waiting[student], files[student], ran)
+        def task(student: str) -> Task:
+            files[student] = writer.read(student)
+            if by_widgets:
+                return shell.run_submission, (recipe, files[student])
+            return code.run_code, (recipe, writer.notebooks(student), files[student])
 
+        def finish(student: str, ran: dict[str, str] | code.Ran) -> Outcome:
+            texts, doubts = (ran.texts, ran.doubts) if isinstance(ran, code.Ran) else (ran, {})
+            return writer.write(student, waiting[student], files.pop(student), texts, doubts)
+
+        tasks = {student: functools.partial(task, student) for student in waiting}
         _in_processes(functools.partial(_pool, start_worker, ()), tasks, workers, finish, done)
     return outcomes
 
 
 def _in_processes(
     start: Callable[[int], ProcessPoolExecutor],
-    tasks: Mapping[str, Task],
+    tasks: Mapping[str, Make],
     workers: int,
     finish: Finish,
     done: Callable[[Outcome], None],
 ) -> None:
     """Do tasks in worker processes. One whose process dies is tried once more, alone."""
     died: list[str] = []
-    if tasks:
-        with start(min(workers, len(tasks))) as pool:
-            try:
-                for student, future in _results(pool, tasks, 4 * workers):
-                    try:
-                        done(_outcome(student, future, finish))
-                    except BrokenProcessPool:
-                        died.append(student)
-            except KeyboardInterrupt:
-                pool.shutdown(wait=True, cancel_futures=True)
-                raise
+    with start(min(workers, len(tasks))) as pool:
+        try:
+            for student, future in _results(pool, tasks, 4 * workers):
+                try:
+                    done(_outcome(student, future, finish))
+                except BrokenProcessPool:
+                    died.append(student)
+        except KeyboardInterrupt:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
     for student in died:
         with start(1) as pool:
-            function, given = tasks[student]
+            function, given = tasks[student]()
             try:
                 done(_outcome(student, pool.submit(function, *given), finish))
             except BrokenProcessPool:
                 done(Outcome(student, "het nakijken viel halverwege uit (te weinig geheugen?)"))
 
 
-def _results(pool: ProcessPoolExecutor, tasks: Mapping[str, Task], ahead: int) -> Iterator[tuple[str, Future[Any]]]:
+def _results(pool: ProcessPoolExecutor, tasks: Mapping[str, Make], ahead: int) -> Iterator[tuple[str, Future[Any]]]:
     """Give each student's result as it comes; no more are begun than will soon be dealt with."""
     waiting, running = list(tasks), dict[Future[Any], str]()
     while waiting or running:
         while waiting and len(running) < ahead:
             student = waiting.pop(0)
-            function, given = tasks[student]
             try:
+                function, given = tasks[student]()
                 running[pool.submit(function, *given)] = student
-            except BrokenProcessPool as broken:
+            except (Problem, OSError, BrokenProcessPool) as error:
                 future: Future[Any] = Future()
-                future.set_exception(broken)
+                future.set_exception(error)
                 running[future] = student
         for future in wait(running, return_when=FIRST_COMPLETED).done:
             yield running.pop(future), future
@@ -274,6 +280,8 @@ def _outcome(student: str, future: Future[Any], finish: Finish) -> Outcome:
         return finish(student, future.result())
     except BrokenProcessPool:
         raise
+    except Problem as problem:
+        return Outcome(student, str(problem))
     except Exception as error:  # one student's failure must not stop the others
         return Outcome(student, f"onverwachte fout: {type(error).__name__}: {error}")
 
@@ -293,6 +301,10 @@ def _start_grader(root: str, db: str, fenced: bool) -> None:
     _course = CourseFolder.open(Path(root), db)
     hold_lock(Path(root) / _LOCK_NAME)
     execute.fenced = fenced
+
+
+def _as_it_was(id_: str, student: str, edition: str) -> Task:
+    return _grade_one, (id_, student, edition)
 
 
 def _grade_one(id_: str, student: str, edition: str) -> Outcome:

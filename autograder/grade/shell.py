@@ -210,6 +210,7 @@ class _Shell(InteractiveShell):
     def __init__(self, **more: Any) -> None:
         self.outputs: Outputs = []
         self.displayed: dict[str, Outputs] = {}
+        self.stream: type[_Stream] = _Stream
         super().__init__(**more)  # type: ignore[no-untyped-call]
 
     def flush(self) -> None:
@@ -219,8 +220,8 @@ class _Shell(InteractiveShell):
         """Run a cell and put what it shows into ``outputs``; one that takes too long ends with an error."""
         self.outputs = outputs
         with (
-            contextlib.redirect_stdout(_Stream("stdout", outputs)),
-            contextlib.redirect_stderr(_Stream("stderr", outputs)),
+            contextlib.redirect_stdout(self.stream("stdout", outputs)),
+            contextlib.redirect_stderr(self.stream("stderr", outputs)),
             _within(timeout) as overdue,
         ):
             self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]

@@ -11,7 +11,7 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from autograder.grade import execute, fence
+from autograder.grade import code, execute, fence, room
 from course.base.paths import exercises_dir
 
 pytestmark = [
@@ -20,8 +20,17 @@ pytestmark = [
 ]
 
 
+def run_in_room(folder: Path, *sources: str) -> list[str]:
+    """Run cells in a room, in a fork of the warmed process; return what each printed, or the name of its error."""
+    with room.Room(folder.resolve()) as built:
+        guest = code.warmed().guest(built, "learner")
+        replies = [guest.ask("run", 20, source=source) for source in sources]
+        guest.close()
+    return [said(nbformat.from_dict(reply)) for reply in replies]
+
+
 def run(folder: Path, *sources: str) -> list[str]:
-    """Run cells as a learner's own code; return what each printed, or the name of its error."""
+    """Run cells as a learner's own code in a kernel; return what each printed, or the name of its error."""
     folder.mkdir(exist_ok=True)
     kernelspec = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
     metadata = {"kernelspec": kernelspec, "cursus": {"answers": "code"}}
@@ -46,12 +55,12 @@ def course_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture(scope="module")
-def seen(course_folder: Path) -> list[str]:
+@pytest.fixture(scope="module", params=[run_in_room, run])
+def seen(course_folder: Path, request: pytest.FixtureRequest) -> list[str]:
     """What one run of code sees and does, line by line of the list below."""
     os.environ["GEHEIM_VAN_DE_DOCENT"] = "sleutel"
     try:
-        return run(course_folder / "autograded/bilal/05b-data", *PRYING.values())
+        return request.param(course_folder / "autograded/bilal/05b-data", *PRYING.values())
     finally:
         del os.environ["GEHEIM_VAN_DE_DOCENT"]
 
