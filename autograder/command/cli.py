@@ -15,13 +15,14 @@ from typer._click.exceptions import UsageError
 from autograder.problem import Problem
 from course.base.command import run_command
 
+from .authoring import check_command, new_command
 from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .everything import all_command
 from .grades import export_command
 from .place import HERE, Assignment, Closed, Database, Folder, Unfenced
 from .reading import read_command
-from .reporting import check_command, report_command
+from .reporting import report_command
 from .vignettes import vignettes_command
 
 app = typer.Typer(
@@ -175,6 +176,7 @@ app.command("all", cls=DutchCommand)(all_command)
 app.command("read", cls=DutchCommand)(read_command)
 app.command("export", cls=DutchCommand)(export_command)
 app.command("report", cls=DutchCommand)(report_command)
+app.command("new", cls=DutchCommand)(new_command)
 app.command("check", cls=DutchCommand)(check_command)
 app.command("vignettes", cls=DutchCommand)(vignettes_command)
 

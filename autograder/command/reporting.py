@@ -1,11 +1,6 @@
-"""The commands ``autograder report`` and ``check``: what a class did, and whether an assignment is in order."""
+"""The command ``autograder report``: what a class did."""
 
 from __future__ import annotations
-
-from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from autograder.problem import Problem
 
@@ -29,48 +24,3 @@ def report_command(assignment: Assignment = None, folder: Folder = HERE, db: Dat
         raise Problem(f"Noem een opdracht. Klaargezet zijn: {', '.join(course.choose(None))}.")
     (id_,) = course.choose(assignment)
     show.say(f"Het verslag staat in {write_report(course, id_)}.")
-
-
-def check_command(
-    assignment: Annotated[str, typer.Argument(metavar="OPDRACHT", help="Bijvoorbeeld 03-differentiatie.")],
-    exercises: Annotated[
-        Path | None, typer.Option("--exercises", metavar="MAP", help="Waar de opdrachten van de cursus staan.")
-    ] = None,
-) -> None:
-    """Controleer een opdracht die je schrijft, zonder haar klaar te zetten.
-
-    Het goede antwoord moet alle punten krijgen en niets invullen 0; punten en id's moeten kloppen, elk niveau van de
-    rubric moet er staan, en er mag geen sleutel uitlekken. Elke fout noemt notebook, cel en vraag.
-
-    Voorbeeld: autograder check 03-differentiatie
-    """
-    from tempfile import TemporaryDirectory
-
-    from autograder.assignment import load_assignment
-    from autograder.config import CourseFolder
-    from autograder.reading.rubric import read_rubric
-    from autograder.release import handout
-    from course.base import dutch
-    from course.base.paths import exercises_dir
-
-    from . import show
-
-    where = (exercises or exercises_dir()) / assignment
-    with TemporaryDirectory() as place:
-        made = handout.release(CourseFolder.create(Path(place) / "nakijken"), assignment, where.parent)
-    source = load_assignment(where, assignment)
-    faults = []
-    for notebook in source.notebooks:
-        for item in source.items(notebook):
-            most = read_rubric(item.text).most if item.task else item.points
-            if item.task and not most:
-                faults.append(f"{notebook}, cel {item.grade_id}: de rubric heeft geen tabel met criteria en niveaus")
-            elif most != item.points:
-                points = f"{dutch.short(most)} in plaats van {dutch.short(item.points)}"
-                faults.append(f"{notebook}, cel {item.grade_id}: de criteria zijn samen {points} punten")
-    if faults:
-        raise Problem("\n".join([f"In opdracht {assignment} klopt iets niet:", *(f"  - {fault}" for fault in faults)]))
-    show.say(
-        f"{assignment} is in orde: {dutch.count(made.questions, 'vraag', 'vragen')} en "
-        f"{dutch.count(made.tasks, 'opdracht', 'opdrachten')} om te lezen, samen {dutch.number(made.points)} punten."
-    )

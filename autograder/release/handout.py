@@ -83,10 +83,18 @@ def release(course: CourseFolder, id_: str, exercises: Path | None = None, refre
     return HandOut(id_, _zip(course, id_), len(items) - tasks, tasks, released.points, tuple(notices))
 
 
+class NotInOrder(Problem):
+    """An assignment cannot be handed out; ``complaints`` says why, one thing each."""
+
+    def __init__(self, id_: str, complaints: list[str]) -> None:
+        self.complaints = complaints
+        lines = "".join(f"\n  - {complaint}" for complaint in complaints)
+        super().__init__(f"Opdracht {id_} is niet klaargezet, want er klopt iets niet:{lines}")
+
+
 def _stop(id_: str, complaints: list[str]) -> None:
     if complaints:
-        lines = "".join(f"\n  - {complaint}" for complaint in complaints)
-        raise Problem(f"Opdracht {id_} is niet klaargezet, want er klopt iets niet:{lines}")
+        raise NotInOrder(id_, complaints)
 
 
 def _bring_source(course: CourseFolder, id_: str, origin: Path, refresh: bool) -> list[str]:
@@ -158,13 +166,13 @@ def check_source(source: Assignment) -> list[str]:
     complaints = _duplicates(source)
     if not source.answered_by_widgets:
         return complaints
-    for notebook in source.notebooks.values():
+    for name, notebook in source.notebooks.items():
         for cell in notebook.cells:
-            nbgrader = cell.metadata.get("nbgrader", {})
+            nbgrader, place = cell.metadata.get("nbgrader", {}), f"{name}, cel {cell.get('id')}"
             if nbgrader.get("grade"):
-                complaints += _check_graded_cell(cell, source)
+                complaints += [f"{place}, {complaint}" for complaint in _check_graded_cell(cell, source)]
             elif cell.cell_type == "code" and not nbgrader.get("locked"):
-                complaints.append(f"cel {cell.get('id')}: een codecel moet op slot staan (nbgrader 'locked')")
+                complaints.append(f"{place}: een codecel moet op slot staan (nbgrader 'locked')")
     asked = source.asked()
     for id_ in dict.fromkeys([*asked, *source.questions]):
         if id_ not in source.questions:

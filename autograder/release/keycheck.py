@@ -50,15 +50,16 @@ def check_keys(assignment: Assignment, config: Config) -> list[str]:
         for item in assignment.items(id_):
             if item.task or item.grade_id not in best:
                 continue
+            place = f"{id_}, cel {item.grade_id}, vraag {item.grade_id}"
             if trouble := doubtful(best[item.grade_id]) or doubtful(blank[item.grade_id]):
-                complaints.append(f"vraag {item.grade_id}: {trouble}")
+                complaints.append(f"{place}: {trouble}")
                 continue
             most, least = (_score(run[item.grade_id]) for run in (best, blank))
             right, nothing, points = map(dutch.short, (most, least, item.points))
             if most != item.points:
-                complaints.append(f"vraag {item.grade_id}: het goede antwoord krijgt {right} van {points}")
+                complaints.append(f"{place}: het goede antwoord krijgt {right} van {points}")
             if least != 0:
-                complaints.append(f"vraag {item.grade_id}: niets invullen krijgt {nothing} punten in plaats van 0")
+                complaints.append(f"{place}: niets invullen krijgt {nothing} punten in plaats van 0")
     return complaints
 
 

@@ -105,21 +105,11 @@ def assignment(id_: str, title: str) -> Made:
     if folder.exists():
         raise CourseError(f"There is an assignment '{id_}' already.")
     number = id_.partition("-")[0]
-    words = {"id": id_, "title": title, "number": number}
     found: dict[str, Any] = planned[id_].get("exercise", {})
-    front: dict[str, Any] = {
-        "id": f"opdracht-{id_}",
-        "kind": "exercise",
-        "assignment": id_,
-        "answers": "widgets",
-        "title": title,
-    }
-    front |= {"objectives": planned[id_]["objectives"], "sources": ["003"]}
+    front: dict[str, Any] = {"objectives": planned[id_]["objectives"], "sources": ["003"]}
     front |= {"minutes": found["minutes"]} if "minutes" in found else {}
-    texts = {
-        folder / f"opdracht-{id_}.ipynb": _render(_notebook(_fill("assignment.cells", **words), front)),
-        folder / "questions.toml": _fill("assignment.toml", **words),
-    }
+    about, schema = f"Deze opdracht hoort bij module {number}. ", "../../data/schemas/questions.schema.json"
+    texts = _assignment_texts(folder, title, front, begin=f"o{number}", about=about, schema=schema)
     if not found:
         plan = data_dir() / "syllabus.toml"
         texts[plan] = _with_exercise(plan.read_text(encoding="utf-8"), id_)
@@ -131,6 +121,41 @@ def assignment(id_: str, title: str) -> Made:
         "Make what learners get: python -m autograder.release",
         f"Run: python3 cursus.py test tests/content tests/grading/test_exercises.py -k {id_}",
     )
+
+
+def own_assignment(exercises: Path, id_: str, title: str) -> list[Path]:
+    """Make an assignment that belongs to no module, in a lecturer's own folder of assignments; return its files.
+
+    Raises:
+        CourseError: with a Dutch sentence, when the id cannot be used or is taken, or nothing can be written.
+    """
+    if not _SLUG.fullmatch(id_):
+        raise CourseError(f"‘{id_}’ kan geen naam zijn: gebruik kleine letters, cijfers en streepjes, zoals 03-toets.")
+    if not title.strip():
+        raise CourseError("De titel is leeg. Geef er een met --title.")
+    folder = exercises / id_
+    if folder.exists():
+        raise CourseError(f"{folder} is er al. Kies een andere naam, of ga daar verder.")
+    schema = (data_dir() / "schemas" / "questions.schema.json").resolve().as_uri()
+    texts = _assignment_texts(folder, title, {"objectives": []}, begin=id_, about="", schema=schema)
+    try:
+        folder.mkdir(parents=True)
+        for path, text in texts.items():
+            path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise CourseError(f"{folder} is niet te schrijven: {error.strerror}.") from None
+    return list(texts)
+
+
+def _assignment_texts(folder: Path, title: str, more: dict[str, Any], **words: str) -> dict[Path, str]:
+    """Return the files of an assignment: its notebook, with ``more`` in the front matter, and its questions."""
+    id_ = folder.name
+    front = {"id": f"opdracht-{id_}", "kind": "exercise", "assignment": id_, "answers": "widgets", "title": title}
+    words |= {"id": id_, "title": title}
+    return {
+        folder / f"opdracht-{id_}.ipynb": _render(_notebook(_fill("assignment.cells", **words), front | more)),
+        folder / "questions.toml": _fill("assignment.toml", **words),
+    }
 
 
 def question(module_id: str, id_: str, kind: str, after: str | None = None) -> Made:

@@ -9,9 +9,7 @@ from statistics import correlation
 import pytest
 from classroom import CLASS, NUMBER, Scene, give
 from factories import ASSIGNMENT, KEYS, PERFECT
-from typer.testing import CliRunner
 
-from autograder.command import cli
 from autograder.config import CourseFolder
 from autograder.problem import Problem
 from autograder.report.assignment import describe, item_rest, write_report
@@ -68,14 +66,3 @@ def test_is_a_question_that_went_wrong_told_with_the_reason(scene: Scene):
     )
     assert second.looks == ("bijna iedereen had dit goed, dus de vraag onderscheidt weinig",)
     assert (case.share, case.rest, case.looks) == (0.5, None, ())
-
-
-def test_does_check_name_what_is_wrong(tmp_path: Path):
-    """Is a good assignment called good, and a rubric without levels named by notebook and cell?"""
-    from factories import write_exercise
-
-    write_exercise(tmp_path / ASSIGNMENT)
-    told = CliRunner().invoke(cli.app, ["check", ASSIGNMENT, "--exercises", str(tmp_path)])
-    assert "cel p-taak: de rubric heeft geen tabel met criteria en niveaus" in str(told.exception)
-    good = CliRunner().invoke(cli.app, ["check", "04-co-teaching"])
-    assert "04-co-teaching is in orde: 18 vragen en 1 opdracht om te lezen, samen 50 punten." in good.output
