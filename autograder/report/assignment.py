@@ -1,28 +1,24 @@
 """The class report on one assignment: who handed in, how the points lie, and what each question did.
 
-Groups under five are not shown, and what says nothing below twenty answers is left out. It is no means to find who
-copied from whom.
+Of fewer than five students it tells nothing (see ``lines``). It is no means to find who copied from whom.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
-from statistics import correlation, mean, median
+from statistics import mean, median
 from typing import Any
 
 import altair as alt
 from nbgrader.api import MissingEntry
 
-from autograder.assignment import Assignment, Item, keys_in, load_assignment, released_assignment
+from autograder.assignment import Assignment, keys_in, load_assignment, released_assignment
 from autograder.collect.sanitise import sound_answers
 from autograder.config import CourseFolder
 from autograder.feedback.meaning import Earned, meaning
 from autograder.grade.outcome import is_graded
 from autograder.problem import Problem
-from autograder.reading.cases import item_title
 from course.base import dutch
 from course.base.errors import CourseError
 from course.base.html import bullets, page, paragraphs, table
@@ -31,49 +27,8 @@ from course.charts.figure import Figure
 from course.charts.show import STYLE
 from course.charts.theme import ACCENT, vegalite5
 from course.measuring.scales import MIN_GROUP, MIN_RELIABILITY, cronbach_alpha, feldt_interval
-from course.questions import Question
 
-#: A correlation of fewer answers says nothing.
-FEWEST = 20
-#: Shares of the points: below the first hardly anyone had it, above the second nearly everyone.
-HARD, EASY = 0.3, 0.95
-#: A lower correlation with the rest asks for a look, and so do more answers left open.
-LOW, OPEN = 0.1, 0.2
-
-
-@dataclass(frozen=True)
-class Line:
-    """What one graded part did in the class.
-
-    Attributes:
-        share: the mean share of its points, the p-value.
-        rest: the correlation of its score with the sum of all others; ``None`` below twenty, or without differences.
-        blank: the share that left it open; ``None`` where that cannot be known.
-        wrong: the wrong option that was chosen most, with how often; empty where there is none.
-        looks: why it deserves another look, as Dutch phrases.
-    """
-
-    id: str
-    title: str
-    points: float
-    n: int
-    share: float
-    rest: float | None
-    blank: float | None
-    wrong: str = ""
-    looks: tuple[str, ...] = field(default=())
-
-
-def item_rest(scores: Sequence[Sequence[float]], at: int) -> float | None:
-    """Return the corrected item-rest correlation: of one column with the sum of the others.
-
-    ``None`` for fewer than twenty people, or where either never differs. Source: Henrysson, S. (1963), Correction of
-    item-total correlations in item analysis, Psychometrika 28(2), 211-218.
-    """
-    own, rest = [row[at] for row in scores], [sum(row) - row[at] for row in scores]
-    if len(scores) < FEWEST or len(set(own)) < 2 or len(set(rest)) < 2:
-        return None
-    return correlation(own, rest)
+from .lines import FEWEST, Line, bars, describe, is_small, items_of, told_share
 
 
 def write_report(course: CourseFolder, id_: str) -> Path:
@@ -90,7 +45,7 @@ def write_report(course: CourseFolder, id_: str) -> Path:
             f"Van {assignment.title} zijn er {len(scores)} helemaal nagekeken. Een verslag is er vanaf {MIN_GROUP}, "
             "zodat niemand te herkennen is."
         )
-    items = _items(assignment)
+    items = items_of(assignment)
     rows = [[found[item.grade_id] for item in items] for found in scores.values()]
     lines = describe(assignment, rows, [answers[student] for student in scores], _keys(course, id_))
     try:
@@ -101,10 +56,6 @@ def write_report(course: CourseFolder, id_: str) -> Path:
     except OSError as error:
         raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
     return path
-
-
-def _items(assignment: Assignment) -> list[Item]:
-    return [item for notebook in assignment.notebooks for item in assignment.items(notebook)]
 
 
 def _gather(
@@ -136,52 +87,6 @@ def _keys(course: CourseFolder, id_: str) -> dict[str, Any]:
     return {name: key.get("correct") for cell in cells for name, key in keys_in(cell.source).items()}
 
 
-def describe(
-    assignment: Assignment,
-    rows: Sequence[Sequence[float]],
-    answers: Sequence[Mapping[str, Any]],
-    keys: Mapping[str, Any],
-) -> list[Line]:
-    """Return what each graded part did: ``rows`` holds a student's scores in the order of the parts."""
-    lines = []
-    for at, item in enumerate(_items(assignment)):
-        share = mean(row[at] for row in rows) / item.points if item.points else 0.0
-        questions = [assignment.questions[id_] for id_ in item.questions if id_ in assignment.questions]
-        blank = mean(all(given.get(one.id) is None for one in questions) for given in answers) if questions else None
-        rest = item_rest(rows, at)
-        wrong, more = _wrong(questions, answers, keys)
-        looks = [
-            (share < HARD, "bijna niemand had dit goed"),
-            (share > EASY, "bijna iedereen had dit goed, dus de vraag onderscheidt weinig"),
-            (rest is not None and rest < LOW, "wie de rest goed heeft, heeft dit niet vaker goed"),
-            (blank is not None and blank > OPEN, "veel studenten lieten dit open"),
-            (more, "een fout antwoord is vaker gekozen dan het goede: klopt de sleutel?"),
-        ]
-        told = tuple(text for holds, text in looks if holds)
-        title = f"{at + 1}. {item_title(item, at + 1, assignment)}"
-        lines.append(Line(item.grade_id, title, item.points, len(rows), share, rest, blank, wrong, told))
-    return lines
-
-
-def _wrong(
-    questions: Sequence[Question], answers: Sequence[Mapping[str, Any]], keys: Mapping[str, Any]
-) -> tuple[str, bool]:
-    """Return the wrong option that was chosen most, in words, and whether it was chosen more than the right one."""
-    if len(questions) != 1 or questions[0].kind not in ("choice", "multiple_choice"):
-        return "", False
-    (question,) = questions
-    right = keys.get(question.id)
-    good = {right} if isinstance(right, str) else set(right or ())
-    given = [answer for one in answers if (answer := one.get(question.id)) is not None]
-    chosen = Counter(option for answer in given for option in ([answer] if isinstance(answer, str) else answer))
-    false = [(option, number) for option, number in chosen.most_common() if option not in good]
-    if not false or not good or false[0][1] < MIN_GROUP:
-        return "", False
-    option, number = false[0]
-    text = next(iter(question.describe(option if isinstance(given[0], str) else [option])))[1]
-    return f"{text} ({dutch.percent(100 * number / len(given))})", number > min(chosen[one] for one in good)
-
-
 # -- the page ----------------------------------------------------------------------------------------------------------
 
 
@@ -189,16 +94,19 @@ def _body(
     assignment: Assignment, rows: Sequence[Sequence[float]], lines: Sequence[Line], students: int, received: int
 ) -> str:
     totals = [sum(row) for row in rows]
+    came = f"leverden er {received} in"
+    if is_small(students - received):
+        came = f"leverde iedereen in, op minder dan {MIN_GROUP} na"
     who = (
-        f"Van {dutch.count(students, 'student', 'studenten')} leverden er {received} in; {len(rows)} zijn helemaal "
-        "nagekeken. Hieronder gaat het over hen."
+        f"Van {dutch.count(students, 'student', 'studenten')} {came}; {len(rows)} zijn helemaal nagekeken. Hieronder "
+        f"gaat het over hen. Een groep van minder dan {MIN_GROUP} studenten zie je nergens apart."
     )
     earned = [Earned(line.id, line.title, line.share * line.points, line.points) for line in lines]
     again = [f"{one.what} ({one.place})" if one.place else one.what for one in meaning(earned).again]
     odd = [f"{line.title}: {dutch.listing(line.looks)}." for line in lines if line.looks]
     cells = [
-        [line.title, str(line.n), dutch.fixed(line.share), _or_dash(line.rest),
-         "–" if line.blank is None else dutch.percent(100 * line.blank), line.wrong or "–"]
+        [line.title, str(line.n), line.bound or dutch.fixed(line.share), _or_dash(line.rest),
+         "–" if line.blank is None else told_share(line.blank, line.n), line.wrong or "–"]
         for line in lines
     ]  # fmt: skip
     heads = ["Vraag", "n", "p-waarde", "Samenhang met de rest", "Opengelaten", "Meest gekozen fout"]
@@ -208,7 +116,7 @@ def _body(
             "<h2>Wat de klas volgende week nog eens hoort</h2>",
             bullets(again) or paragraphs("Geen doel valt op: overal haalde de klas meer dan 60 % van de punten."),
             "<h2>De punten</h2>",
-            figure_html(_distribution(assignment, totals)),
+            _points(assignment, totals),
             paragraphs(_reliability(rows)),
             "<h2>Vragen die een tweede blik verdienen</h2>",
             bullets(odd) or paragraphs("Geen."),
@@ -240,16 +148,26 @@ def _reliability(rows: Sequence[Sequence[float]]) -> str:
     )
 
 
-def _distribution(assignment: Assignment, totals: Sequence[float]) -> Figure:
-    """Return how many students have how many points, in ten steps."""
-    step = assignment.points / 10 or 1.0
-    found = Counter(min(9, int(total / step)) for total in totals)
-    spans = [f"{dutch.short(at * step, 1)}–{dutch.short((at + 1) * step, 1)}" for at in range(10)]
-    values = [{"span": span, "place": at, "students": found[at]} for at, span in enumerate(spans)]
+def _points(assignment: Assignment, totals: Sequence[float]) -> str:
+    """Return how the points lie: as a picture where there are two bars or more, else in a sentence."""
     summary = (
         f"De helft van de studenten heeft {dutch.short(median(totals), 1)} punten of meer, van "
         f"{dutch.short(assignment.points)}; gemiddeld {dutch.short(mean(totals), 1)}."
     )
+    found = bars(totals, assignment.points)
+    if len(found) < 2:
+        return paragraphs(
+            f"{summary} Voor een plaatje zijn er te weinig studenten, of liggen de punten te dicht bijeen."
+        )
+    return figure_html(_distribution(found, summary))
+
+
+def _distribution(found: Sequence[tuple[float, float, int]], summary: str) -> Figure:
+    spans = [f"{dutch.short(low, 1)}–{dutch.short(high, 1)}" for low, high, _ in found]
+    values = [
+        {"span": span, "place": at, "students": number}
+        for at, (span, (_, _, number)) in enumerate(zip(spans, found, strict=True))
+    ]
     x = alt.X("span:N", title="Punten", sort=alt.EncodingSortField("place"), axis=alt.Axis(labelAngle=0))
     y = alt.Y("students:Q", title="Studenten", axis=alt.Axis(tickMinStep=1))
     chart = alt.Chart(alt.Data(values=values)).mark_bar(color=ACCENT).encode(x, y).properties(width=560, height=220)
@@ -258,7 +176,9 @@ def _distribution(assignment: Assignment, totals: Sequence[float]) -> Figure:
         title="Hoe de punten verdeeld zijn",
         spec=vegalite5(chart, summary),
         summary=summary,
-        points=("Elke staaf is een tiende van de punten.",),
-        table=table(["Punten", "Studenten"], [[span, str(found[at])] for at, span in enumerate(spans)]),
+        points=(f"Elke staaf is een groep van minstens {MIN_GROUP} studenten; daarom zijn ze niet even breed.",),
+        table=table(
+            ["Punten", "Studenten"], [[span, str(number)] for span, (*_, number) in zip(spans, found, strict=True)]
+        ),
         source="",
     )

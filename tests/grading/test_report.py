@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from statistics import correlation
@@ -12,7 +13,8 @@ from factories import ASSIGNMENT, KEYS, PERFECT
 
 from autograder.config import CourseFolder
 from autograder.problem import Problem
-from autograder.report.assignment import describe, item_rest, write_report
+from autograder.report.assignment import _body, write_report
+from autograder.report.lines import bars, describe, item_rest, told_share
 
 
 @pytest.fixture
@@ -28,9 +30,14 @@ def read(scene: Scene, tmp_path: Path) -> CourseFolder:
 def test_is_the_report_there_without_names(read: CourseFolder):
     """With who handed in, the points as a picture with its table, and each question?"""
     html = write_report(read, ASSIGNMENT).read_text(encoding="utf-8")
-    received = len(read.submitters(ASSIGNMENT))
-    assert f"Van 15 studenten leverden er {received} in; 6 zijn helemaal nagekeken." in html
-    for text in ("Welke laag is voor iedereen?", "Een casus", "<svg", "p-waarde", "Hoe de punten verdeeld zijn"):
+    assert 15 - len(read.submitters(ASSIGNMENT)) < 5
+    assert "Van 15 studenten leverde iedereen in, op minder dan 5 na; 6 zijn helemaal nagekeken." in html
+    for text in (
+        "Welke laag is voor iedereen?",
+        "Een casus",
+        "p-waarde",
+        "Voor een plaatje zijn er te weinig studenten",
+    ):
         assert text in html
     assert [name for _, name in CLASS.values() if name in html] == []
     assert [number for number in NUMBER.values() if number in html] == []
@@ -58,11 +65,71 @@ def test_is_a_question_that_went_wrong_told_with_the_reason(scene: Scene):
     answers = [PERFECT | {"p-keuze": "b"}] * 6 + [PERFECT | {"p-keuze": None}] * 3 + [PERFECT]
     keys = {id_: correct for id_, (_, correct, _) in KEYS.items()}
     first, second, *_, case = describe(scene.assignment, rows, answers, keys)
-    assert (first.share, first.blank, first.wrong) == (0.1, 0.3, "Extra (86\N{NO-BREAK SPACE}%)")
+    assert (first.share, first.blank, first.wrong) == (0.1, 3, "Extra (86\N{NO-BREAK SPACE}%)")
+    assert first.bound == "0,40 of minder"  # one of ten had it right: too few to tell
     assert first.looks == (
         "bijna niemand had dit goed",
-        "veel studenten lieten dit open",
         "een fout antwoord is vaker gekozen dan het goede: klopt de sleutel?",
     )
     assert second.looks == ("bijna iedereen had dit goed, dus de vraag onderscheidt weinig",)
     assert (case.share, case.rest, case.looks) == (0.5, None, ())
+
+
+@pytest.mark.parametrize(
+    "totals",
+    [
+        [float(at) for at in range(51)],
+        [50.0] * 30,
+        [0.0, *[45.0] * 12, *[50.0] * 6],
+        [4.0, 9.0, 14.0, 19.0, 24.0],
+        [*[1.0] * 5, *[26.0] * 4, *[49.0] * 3],
+        [*[1.0] * 4, *[26.0] * 9, *[49.0] * 5, 50.0],
+    ],
+)
+def test_has_no_bar_fewer_than_five(totals: list[float]):
+    """Wherever the points lie: are all students in the bars, each of five or more, one after another without a gap?"""
+    found = bars(totals, 50)
+    assert all(number >= 5 for *_, number in found)
+    assert sum(number for *_, number in found) == len(totals)
+    assert [low for low, *_ in found] == [0.0, *[high for _, high, _ in found][:-1]]
+    assert found[-1][1] == 50
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(0, "0 %"), (1, "minder dan 5 studenten"), (4, "minder dan 5 studenten"), (5, "25 %"), (15, "75 %"),
+     (16, "iedereen, op minder dan 5 na"), (19, "iedereen, op minder dan 5 na"), (20, "100 %")],
+)  # fmt: skip
+def test_is_no_handful_told_in_a_number(number: int, told: str):
+    """Neither who left it open, nor who is left then?"""
+    assert told_share(number, 20).replace("\N{NO-BREAK SPACE}", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("right", "told"), [(30, ""), (29, "0,87 of meer"), (26, "0,87 of meer"), (25, ""), (5, ""), (1, "0,13 of minder")]
+)
+def test_does_a_p_value_count_no_handful(scene: Scene, right: int, told: str):
+    """Where all have all or nothing, the number itself would say how many of thirty had it wrong."""
+    points = [points for points, *_ in KEYS.values()]
+    rows = [[2.0 if at < right else 0.0, *points[1:], 5.0] for at in range(30)]
+    first, *_ = describe(scene.assignment, rows, [PERFECT] * 30, {})
+    assert first.bound == told
+    halves = [[1.0, *points[1:], 5.0], *rows[1:]]
+    assert describe(scene.assignment, halves, [PERFECT] * 30, {})[0].bound == ""
+
+
+def test_is_no_small_group_in_the_whole_page(scene: Scene):
+    """A class in which one to four did each thing: is no count or share of them anywhere on the page?"""
+    points = [points for points, *_ in KEYS.values()]
+    rows = [[2.0 if at else 0.0, *points[1:], 10.0 if at > 7 else 2.0] for at in range(12)]
+    answers = [PERFECT | {"p-keuze": "b" if at in (1, 2) else None if at < 5 else "a"} for at in range(12)]
+    lines = describe(scene.assignment, rows, answers, {"p-keuze": "a"})
+    html = _body(scene.assignment, rows, lines, 14, 12)
+    cells = re.findall(r"<t[dh][^>]*>([^<]*)</t[dh]>", html)
+    counted = [int(cell) for cell in cells if cell.isdigit()]
+    assert counted
+    assert not [number for number in counted if 0 < number < 5]
+    assert lines[0].wrong == ""
+    assert "minder dan 5 studenten" in cells
+    shares = [float(cell[:-2]) for cell in cells if re.fullmatch(r"\d+\N{NO-BREAK SPACE}%", cell)]
+    assert not [share for share in shares if 0 < share < 100 * 5 / 12 or 100 * 7 / 12 < share < 100]
