@@ -204,13 +204,17 @@ def new_learner(request: pytest.FixtureRequest) -> Iterator[None]:
 #: JupyterLab says this of a page that is left or reloaded while it still asks its kernel who it is. Nothing is lost.
 LEAVING = re.compile(r"Canceled future for kernel_info_request message before replies were done")
 
+#: anywidget says this when a page took longer than two seconds to draw. The questions hear their kernel all the
+#: same: see ``listen`` in kernel.js, and test_does_a_slow_machine_hear_the_kernel.
+SLOW = re.compile(r"\[anywidget\] Failed to initialize model")
+
 
 @dataclass
 class Watch:
     """What went wrong on a page, behind the learner's back."""
 
     problems: list[str] = field(default_factory=list)
-    expected: list[re.Pattern[str]] = field(default_factory=lambda: [LEAVING])
+    expected: list[re.Pattern[str]] = field(default_factory=lambda: [LEAVING, SLOW])
 
     def expect(self, pattern: str) -> None:
         """Say that problems of this form (a regular expression) are meant."""

@@ -5,17 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from course.questions.render import RECORD_MIME
 from course.record.handin import last
 
-from .conftest import Lab, Watch, assert_accessible, open_notebook, run_all
+from .conftest import Lab, assert_accessible, open_notebook, run_all
 from .learner import (
     EXERCISE,
     FOCUS,
@@ -30,13 +28,6 @@ from .learner import (
 
 ASSIGNMENT = "03-differentiatie"
 NOTEBOOK = f"opdracht-{ASSIGNMENT}"
-
-
-@pytest.fixture(autouse=True)
-def afresh(lab: Lab, watch: Watch) -> Iterator[None]:
-    """Forgive one message of anywidget's."""
-    watch.expect(r"\[anywidget\] Failed to initialize model")  # says anywidget on a slow machine
-    yield
 
 
 def button(page: Page) -> Locator:

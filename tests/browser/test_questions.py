@@ -6,7 +6,7 @@ import json
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,14 +36,6 @@ from .learner import (
 )
 
 OpenPage = Callable[..., Page]
-
-
-@pytest.fixture(autouse=True)
-def afresh(lab: Lab, watch: Watch) -> Iterator[None]:
-    """Forgive one message of anywidget's."""
-    # anywidget says so when the machine is slow; see test_does_a_slow_machine_hear_the_kernel.
-    watch.expect(r"\[anywidget\] Failed to initialize model")
-    yield
 
 
 def start(page: Page, lab: Lab, notebook: str, count: int = len(QUESTIONS)) -> None:
