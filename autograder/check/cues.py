@@ -17,6 +17,9 @@ from typing import Any
 from autograder.assignment import Assignment
 from course.base import dutch
 from course.questions import Question
+from course.questions.choice import Choice
+from course.questions.match import Match
+from course.questions.multiple_choice import MultipleChoice
 
 from .finding import Finding
 
@@ -67,7 +70,7 @@ def cues(source: Assignment, keys: Mapping[str, Any]) -> list[Finding]:
     choosing = list(_choosing(source, keys))
     found = [one for question in choosing for one in _in_one(question)]
     found += _sorted_cards(source, keys)
-    return found + _over_all([one for one in choosing if one.question.kind == "choice"])
+    return found + _over_all([one for one in choosing if isinstance(one.question, Choice)])
 
 
 def _sorted_cards(source: Assignment, keys: Mapping[str, Any]) -> Iterator[Finding]:
@@ -75,8 +78,8 @@ def _sorted_cards(source: Assignment, keys: Mapping[str, Any]) -> Iterator[Findi
     for notebook in source.notebooks:
         for item in source.items(notebook):
             for id_ in item.questions:
-                question: Any = source.questions.get(id_)
-                if question is None or question.kind != "match" or id_ not in keys:
+                question = source.questions.get(id_)
+                if not isinstance(question, Match) or id_ not in keys:
                     continue
                 targets = [target.id for target in question.targets]
                 places = [targets.index(keys[id_][card.id]) for card in question.items if card.id in keys[id_]]
@@ -89,8 +92,8 @@ def _choosing(source: Assignment, keys: Mapping[str, Any]) -> Iterator[Choosing]
     for notebook in source.notebooks:
         for item in source.items(notebook):
             for id_ in item.questions:
-                question: Any = source.questions.get(id_)
-                if question is None or question.kind not in ("choice", "multiple_choice") or id_ not in keys:
+                question = source.questions.get(id_)
+                if not isinstance(question, Choice | MultipleChoice) or id_ not in keys:
                     continue
                 key = keys[id_]
                 right = frozenset([key] if isinstance(key, str) else key)
@@ -103,12 +106,12 @@ def _in_one(one: Choosing) -> Iterator[Finding]:
     if not right or not wrong:
         return
     longest, rival = max(map(len, right)), max(map(len, wrong))
-    if one.question.kind == "choice" and longest > LONGER * rival and longest >= SEEN:
+    if isinstance(one.question, Choice) and longest > LONGER * rival and longest >= SEEN:
         yield one.finding(
             f"het goede antwoord is met {longest} tekens veel langer dan elk fout antwoord (hoogstens {rival}); wie "
             "niet leest, kiest dat"
         )
-    elif one.question.kind == "multiple_choice" and mean(map(len, right)) > LONGER * mean(map(len, wrong)):
+    elif isinstance(one.question, MultipleChoice) and mean(map(len, right)) > LONGER * mean(map(len, wrong)):
         yield one.finding("de goede antwoorden zijn gemiddeld veel langer dan de foute")
     lengths = [len(text) for text in one.options.values()]
     if max(lengths) > UNEQUAL * min(lengths) and max(lengths) >= SEEN:
