@@ -17,7 +17,7 @@ export function createRequests(model, answer) {
   return (request, then) => {
     const seq = uid("ask");
     const stop = () => {
-      clearTimeout(late);
+      window.clearTimeout(late);
       model.off("change:reply", listen);
     };
     const listen = () => {
@@ -26,7 +26,7 @@ export function createRequests(model, answer) {
       stop();
       then(reply);
     };
-    const late = setTimeout(() => {
+    const late = window.setTimeout(() => {
       stop();
       then(/** @type {Reply} */ ({ error: "De cursus reageert niet. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd." }));
     }, LOST_MS);

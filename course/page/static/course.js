@@ -207,9 +207,9 @@ en? Klik daar op ▶▶ om de antwoorden te zien.");n.replaceChildren(j),u.value
  al je antwoorden, uit alle modules en opdrachten. Er staat ook in wat je over jezelf schreef. Lever dit bestand dus noo\
 it in."),e("div",{class:"ivk-actions"},e("button",{type:"button",class:"ivk-main",click:c},"Maak een back-up")),o),e("hr",
 {}),e("div",{},D(u,"Back-up terugzetten","Kies een back-up van deze cursus. Je ziet eerst wat erin staat."),n),e("div",{
-class:"ivk-actions"},r))),a.destroy}var He={render:gt};function ve(t,s){return(r,o)=>{let n=L("ask"),a=()=>{clearTimeout(c),t.off("change:reply",i)},i=()=>{let u=t.get("reply");
-u.seq===n&&(a(),o(u))},c=setTimeout(()=>{a(),o({error:"De cursus reageert niet. Klik bovenaan op ▶▶ en probeer het opnie\
-uw. Er is niets veranderd."})},2e4);t.on("change:reply",i),t.set("request",{seq:n,value:s(),...r}),t.save_changes()}}var ht=4e5;function kt(t,s,r){let o=null,n=ve(r,()=>o),a=e("div",{"aria-live":"polite"}),i=e("ul",{}),c=e("p",{role:"sta\
+class:"ivk-actions"},r))),a.destroy}var He={render:gt};function ve(t,s){return(r,o)=>{let n=L("ask"),a=()=>{window.clearTimeout(c),t.off("change:reply",i)},i=()=>{let u=t.get(
+"reply");u.seq===n&&(a(),o(u))},c=window.setTimeout(()=>{a(),o({error:"De cursus reageert niet. Klik bovenaan op ▶▶ en p\
+robeer het opnieuw. Er is niets veranderd."})},2e4);t.on("change:reply",i),t.set("request",{seq:n,value:s(),...r}),t.save_changes()}}var ht=4e5;function kt(t,s,r){let o=null,n=ve(r,()=>o),a=e("div",{"aria-live":"polite"}),i=e("ul",{}),c=e("p",{role:"sta\
 tus",class:"ivk-mentor-told"}),u=e("p",{class:"ivk-mentor-alarm",id:L("problem"),role:"alert"}),b=e("button",{type:"butt\
 on",class:"ivk-main",click:()=>{o||(o={id:oe()},v(),s()),n({do:"make"},({error:l,files:p=[]})=>{V(a),a.append(...l?[e("p",
 {},l)]:p.map(K))})}},"Maak het blad voor mijn mentor"),m=e("input",{type:"file",accept:".json,application/json",change:async()=>{

@@ -3,6 +3,7 @@
 /** @import { Model } from "../../../course/page/js/types.d.ts" */
 
 import { webcrypto } from "node:crypto";
+import { after } from "node:test";
 import { JSDOM } from "jsdom";
 
 const { window } = new JSDOM("<!doctype html><body></body>", { url: "http://localhost/lab" });
@@ -19,6 +20,9 @@ class TextBlob {
 Object.assign(globalThis, { Blob: TextBlob });
 URL.createObjectURL = (/** @type {any} */ blob) => `data:text/javascript;base64,${Buffer.from(blob.text).toString("base64")}`;
 URL.revokeObjectURL = () => {};
+
+// What a page still waits for ends with it; or else Node waits too.
+after(() => window.close());
 
 /** Begin with an empty page. */
 export function emptyPage() {
