@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from autograder.report.lines import item_rest
 from course.instruments.attitude_class.synthetic import ATTITUDE_ITEMS, attitude_class
 from course.measuring import scales
 from course.vignettes.analysis import _multilevel
@@ -52,11 +53,13 @@ def test_does_a_person_variance_of_zero_get_the_fallback():
     )
 
 
-def test_is_the_reliability_of_the_invented_class_what_pingouin_gives():
-    """Are alpha and its interval of the shipped class those of another program?"""
+def test_is_the_reliability_of_the_invented_class_that_of_other_programs():
+    """Are alpha, its interval and the item-rest correlations of the shipped class those of pingouin and psych?"""
     complete = [[one[item] for item in ATTITUDE_ITEMS] for one in attitude_class() if "?" not in one.values()]
     alpha, expected = scales.cronbach_alpha(complete), CASES["attitude_class"]
     assert len(complete) == expected["people"]
     assert alpha == pytest.approx(expected["alpha"], abs=1e-12)
     interval = scales.feldt_interval(alpha, len(complete), 6)
-    assert interval == pytest.approx((expected["low"], expected["high"]), abs=5e-4)
+    assert interval == pytest.approx(expected["pingouin_interval"], abs=5e-4)
+    assert interval == pytest.approx(expected["psych_interval"], abs=1e-9)
+    assert [item_rest(complete, at) for at in range(6)] == pytest.approx(expected["psych_r_drop"], abs=1e-9)
