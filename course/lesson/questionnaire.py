@@ -12,6 +12,7 @@ from course.data.errors import suggestion
 from course.instruments import Instrument, Picture, instrument_of, load_questions
 from course.page.output import display_view
 from course.questions import Answer, AnswerError, Question, QuestionError
+from course.questions.tries import Tries, judge
 from course.record.answers import AnswerStore, RecordError
 
 from .earlier import answered
@@ -149,7 +150,8 @@ class Questionnaire:
         name = str(draft.get("view"))
         try:
             value = question.clean(draft.get("value"))
-            saved = self._store.put(question.id, value, [draft.get("known"), self._sent.get(name)])
+            tried, result = self._judge(question, value, draft)
+            saved = self._store.put(question.id, value, [draft.get("known"), self._sent.get(name)], tried)
         except (AnswerError, RecordError) as error:
             return {"saved": {"error": f"Nog niet opgeslagen. {error}"}}
         self._sent[name] = value
@@ -164,9 +166,7 @@ class Questionnaire:
         self._tell_followers(question.id)
         for progress in self._progress:
             progress.state = self._state()
-        if not draft.get("check"):
-            return traits
-        return traits | {"result": self._judge(question, value), "saved": sign | {"checked": True}}
+        return traits if result is None else traits | {"result": result, "saved": sign | {"checked": True}}
 
     def afresh(self, reply: dict[str, Any]) -> dict[str, Any]:
         """Show this page's answers as they are after others put answers back or took them away; pass the reply on."""
@@ -184,13 +184,23 @@ class Questionnaire:
         """Return what the sign under a question says about a saved answer."""
         complete, problem = question.is_complete(value), question.problem(value)
         part = value is not None and not complete and not problem
-        return {"complete": complete, "problem": problem, "note": "Nog niet alles is ingevuld." if part else ""}
+        note = "Nog niet alles is ingevuld." if part else ""
+        again = value is not None and self._tries(question).again
+        return {"complete": complete, "problem": problem, "note": note, "again": again}
 
-    def _judge(self, question: Question, value: Answer) -> dict[str, Any]:
+    def _tries(self, question: Question) -> Tries:
+        return Tries.read(self._store.tries(question.id))
+
+    def _judge(self, question: Question, value: Answer, draft: Mapping[str, Any]) -> tuple[Any, dict[str, Any] | None]:
+        """Return what was tried by now and what the page may know of it; nothing of either where no check is asked."""
+        if not draft.get("check"):
+            return None, None
+        before = self._tries(question)
         try:
-            return question.score(value).public()
+            tries, told = judge(question, value, before, explain=draft.get("explain") is True)
         except QuestionError as error:
-            return {"message": str(error)}
+            return None, {"message": str(error)}
+        return None if tries == before else tries.stored(), told
 
     def _take_notices(self) -> list[str]:
         """Return what the store has to tell, once."""

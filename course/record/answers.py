@@ -41,12 +41,17 @@ class NewerRecordError(RecordError):
 
 @dataclass
 class Record:
-    """One notebook's answers: ``answers`` maps a question id to the answer as JSON; ``saved`` is ISO time or empty."""
+    """One notebook's answers: ``answers`` maps a question id to the answer as JSON; ``saved`` is ISO time or empty.
+
+    ``tries`` maps a question id to what was checked of it before its explanation (``course/questions/tries.py``). It
+    came later: a record without it is as good, and one that holds none is written as before.
+    """
 
     notebook: str
     answers: dict[str, Any] = field(default_factory=dict)
     saved: str = ""
     course_version: str = VERSION
+    tries: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -55,7 +60,7 @@ class Record:
             "course_version": self.course_version,
             "saved": self.saved,
             "answers": self.answers,
-        }
+        } | ({"tries": self.tries} if self.tries else {})
 
     @classmethod
     def from_json(cls, content: Any) -> Record:
@@ -77,7 +82,8 @@ class Record:
         texts = [content.get(name, "") for name in ("notebook", "saved", "course_version")]
         if not all(isinstance(text, str) for text in texts):
             raise DamagedRecordError(_DAMAGED)
-        return cls(texts[0], content["answers"], texts[1], texts[2])
+        tries = content.get("tries")
+        return cls(texts[0], content["answers"], texts[1], texts[2], tries if isinstance(tries, dict) else {})
 
 
 def parse_record(text: str) -> Record:
@@ -151,8 +157,12 @@ class AnswerStore:
         self._refresh()
         return self._record
 
-    def put(self, question_id: str, answer: Any, known: Sequence[Any] = ()) -> Saved:
-        """Save one answer; ``None`` takes it away.
+    def tries(self, question_id: str) -> Any:
+        """Return what was checked of a question, ``None`` when nothing was."""
+        return self.record().tries.get(question_id)
+
+    def put(self, question_id: str, answer: Any, known: Sequence[Any] = (), tried: Any = None) -> Saved:
+        """Save one answer; ``None`` takes it away. ``tried`` is what was checked of the question, where that changed.
 
         ``known`` are the answers that the caller's window has shown. When another window has saved something else in
         the meantime, that other answer is kept in ``antwoorden/<notebook>.andere-versies.jsonl`` before it is replaced.
@@ -160,13 +170,16 @@ class AnswerStore:
         Raises:
             RecordError: the record could not be written. What was saved before is still there.
         """
-        return self.put_all({question_id: answer}, known)
+        return self.put_all({question_id: answer}, known, {} if tried is None else {question_id: tried})
 
-    def put_all(self, changes: Mapping[str, Any], known: Sequence[Any] = ()) -> Saved:
-        """Save several answers at once, by question id; otherwise as ``put``."""
+    def put_all(
+        self, changes: Mapping[str, Any], known: Sequence[Any] = (), tries: Mapping[str, Any] | None = None
+    ) -> Saved:
+        """Save several answers at once, by question id, and what was checked of questions; otherwise as ``put``."""
         with self._locked():
             # Read anew, whatever the stamp says: two changes within the clock's tick can look alike.
-            answers = dict(self._read_or_mend().answers)
+            present = self._read_or_mend()
+            answers = dict(present.answers)
             replaced = False
             for question_id, answer in changes.items():
                 other = answers.get(question_id)
@@ -177,7 +190,7 @@ class AnswerStore:
                     answers.pop(question_id, None)
                 else:
                     answers[question_id] = answer
-            return Saved(self._write(answers).saved, replaced)
+            return Saved(self._write(answers, present.tries | dict(tries or {})).saved, replaced)
 
     def clear(self) -> None:
         """Remove the record and all that was kept beside it; only the empty lock file stays.
@@ -252,7 +265,7 @@ class AnswerStore:
             )
             record, read_at = Record(self.notebook), None
             if (good := self._last_good()).answers:
-                record = self._write(good.answers)
+                record = self._write(good.answers, good.tries)
                 self.notices.append(
                     f"De {len(good.answers)} antwoorden van {dutch.moment(good.saved)} zijn teruggezet. "
                     "Kijk na of er iets ontbreekt."
@@ -270,8 +283,8 @@ class AnswerStore:
             return self._record
         return max(self._record, reserve, key=lambda record: record.saved)
 
-    def _write(self, answers: Mapping[str, Any]) -> Record:
-        record = Record(self.notebook, dict(answers), now())
+    def _write(self, answers: Mapping[str, Any], tries: Mapping[str, Any]) -> Record:
+        record = Record(self.notebook, dict(answers), now(), tries=dict(tries))
         try:
             replace_file(self.path, to_json(record.as_json()))
             self._record, self._stamp = record, stamp(self.path.stat())

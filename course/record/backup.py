@@ -105,7 +105,7 @@ def read_backup(text: str) -> tuple[str, dict[str, Record]]:
         if not _PLACE.fullmatch(place):
             raise CourseError("Deze back-up noemt een plek die niet bij de cursus hoort. Er is niets teruggezet.")
         records[place] = Record.from_json(record)
-        if not all(_ID.fullmatch(question) for question in records[place].answers):
+        if not all(_ID.fullmatch(question) for question in [*records[place].answers, *records[place].tries]):
             raise CourseError("In deze back-up is een antwoord beschadigd. Er is niets teruggezet.")
     made = content.get("made")
     return made if isinstance(made, str) else "", records
@@ -146,10 +146,12 @@ def restore(root: Path, records: Mapping[str, Record], *, replace: bool = False)
     count = 0
     for difference in compare(root, records):
         store = _store(root, difference.place)
-        theirs = records[difference.place].answers
-        chosen = {question: theirs[question] for question in difference.missing + (difference.other if replace else ())}
+        theirs = records[difference.place]
+        chosen = {id_: theirs.answers[id_] for id_ in difference.missing + (difference.other if replace else ())}
         if chosen:
-            store.put_all(chosen)
+            # what was tried goes with its answer, unless something was tried here too
+            tries = {id_: tried for id_, tried in theirs.tries.items() if id_ in chosen and store.tries(id_) is None}
+            store.put_all(chosen, tries=tries)
         count += len(chosen)
     return count
 

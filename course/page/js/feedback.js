@@ -5,7 +5,8 @@
 import { h, rich } from "./elements.js";
 
 /**
- * Show a judgement: one line with the verdict, then a list with a word and a sign for each part.
+ * Show a judgement: one line with the verdict, then a list with a word and a sign for each part, and the right answer
+ * where that is not in the list.
  *
  * @param {HTMLElement} place
  * @param {Result | null} result
@@ -15,11 +16,10 @@ export function showResult(place, result) {
   place.replaceChildren();
   if (!result || (!result.message && !result.remarks?.length)) return;
   const { fraction = null } = result;
-  const state = fraction === 1 ? "right" : fraction === null ? "info" : fraction > 0 ? "part" : "wrong";
-  place.append(h("p", { class: "ivk-verdict", "data-state": state }, rich(result.message ?? "")));
-  if (!result.remarks?.length) return;
-  const signed = result.remarks.some((remark) => remark.state !== "info");
-  place.append(
+  const state = result.again ? "again" : fraction === 1 ? "right" : fraction === null ? "info" : fraction > 0 ? "part" : "wrong";
+  place.append(h("p", { class: "ivk-verdict", "data-state": state }, h("span", {}, rich(result.message ?? ""))));
+  const signed = result.remarks?.some((remark) => remark.state !== "info");
+  if (result.remarks?.length) place.append(
     h(
       "ul",
       { class: "ivk-remarks" },
@@ -34,4 +34,7 @@ export function showResult(place, result) {
       }),
     ),
   );
+  if (!result.solution?.length) return;
+  const right = result.solution.map(([label, text]) => h("li", {}, label && h("strong", {}, label), label && (label.endsWith(".") ? " " : ": "), rich(text)));
+  place.append(h("p", { class: "ivk-verdict" }, "Goed is:"), h("ul", { class: "ivk-solution" }, right));
 }

@@ -55,6 +55,14 @@ function drawQuestion({ model, el }, make, kit) {
   });
 
   const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => saver.save(control.get(), { check: true }) }, spec.check);
+  // After a first wrong try: think once more, or read why.
+  const explain = check && h("button", { type: "button", class: "ivk-quiet", hidden: true, click: () => saver.save(control.get(), { check: true, explain: true }) }, "Bekijk de uitleg");
+  const offerExplanation = () => {
+    if (!explain || !check) return;
+    const away = !model.get("saved").again;
+    if (away && document.activeElement === explain) check.focus(); // the button that was pressed goes away
+    explain.hidden = away;
+  };
   // One press too many must not cost a page of text: the same button brings it back.
   /** @type {Answer} */
   let wiped = null;
@@ -96,7 +104,7 @@ function drawQuestion({ model, el }, make, kit) {
     { class: "ivk", lang: "nl", "data-question": spec.id, tabindex: "-1" },
     question,
     problem,
-    h("div", { class: "ivk-actions" }, check, take, wipe, status, saver.live),
+    h("div", { class: "ivk-actions" }, check, explain, take, wipe, status, saver.live),
     feedback,
     extra,
     spec.source && sourceLine(spec),
@@ -126,6 +134,7 @@ function drawQuestion({ model, el }, make, kit) {
   showProblem(model.get("saved").problem);
   showExtra();
   offerWipe();
+  offerExplanation();
   const unsent = saver.unsent();
   // Nobody has changed the saved answer since: then the later one comes back. Otherwise the learner decides.
   if (unsent && same(unsent.known, model.get("value"))) {
@@ -155,12 +164,14 @@ function drawQuestion({ model, el }, make, kit) {
   }
 
   model.on("change:value", follow);
+  model.on("change:saved", offerExplanation);
   model.on("change:extra", showExtra);
   window.addEventListener("pagehide", leave);
   el.append(node);
   return () => {
     saver.destroy();
     model.off("change:value", follow);
+    model.off("change:saved", offerExplanation);
     model.off("change:extra", showExtra);
     window.removeEventListener("pagehide", leave);
   };

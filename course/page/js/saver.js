@@ -77,12 +77,12 @@ export function createSaver(model, status, onConfirmed) {
     if (state !== "saving" && live.textContent !== text) live.textContent = text;
   };
   const stopTimers = () => timers.splice(0).forEach(clearTimeout);
-  /** @param {Answer} value @param {boolean} check */
-  const transmit = (value, check) => {
+  /** @param {Answer} value @param {{ check?: boolean, explain?: boolean }} asked */
+  const transmit = (value, asked = {}) => {
     clearTimeout(typing);
     typing = undefined;
     try {
-      model.set("draft", { value: value ?? null, seq, view, known, check });
+      model.set("draft", { value: value ?? null, seq, view, known, check: false, ...asked });
       model.save_changes();
     } catch {
       // The connection is gone: the sign will say so, and the outbox keeps the answer.
@@ -92,8 +92,13 @@ export function createSaver(model, status, onConfirmed) {
   const saver = {
     /** What a screen reader reads out. */
     live,
-    /** Save now, or after a short pause when the learner is typing. @param {Answer} value */
-    save(value, { check = false, pause = false } = {}) {
+    /**
+     * Save now, or after a short pause when the learner is typing; `check` asks for a judgement, `explain` for all of it.
+     *
+     * @param {Answer} value
+     * @param {{ check?: boolean, explain?: boolean, pause?: boolean }} how
+     */
+    save(value, { pause = false, ...asked } = {}) {
       seq += 1;
       pendingValue = value ?? null;
       box.write(pendingValue, known);
@@ -101,12 +106,12 @@ export function createSaver(model, status, onConfirmed) {
       stopTimers();
       timers = [window.setTimeout(say, SLOW_MS, "slow", TEXT.slow), window.setTimeout(say, LOST_MS, "lost", TEXT.lost)];
       clearTimeout(typing);
-      if (pause) typing = window.setTimeout(transmit, TYPING_MS, value, check);
-      else transmit(value, check);
+      if (pause) typing = window.setTimeout(transmit, TYPING_MS, value, asked);
+      else transmit(value, asked);
     },
     /** Send what is still waiting for a pause in typing. */
     flush() {
-      if (typing !== undefined) transmit(pendingValue, false);
+      if (typing !== undefined) transmit(pendingValue);
     },
     get pending() {
       return seq > confirmed;

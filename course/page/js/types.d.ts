@@ -19,6 +19,7 @@ export interface Saved {
   problem?: string;
   complete?: boolean;
   checked?: boolean;
+  again?: boolean;
 }
 
 /** One part of a judgement. */
@@ -28,11 +29,13 @@ export interface Remark {
   state: "right" | "wrong" | "missed" | "info";
 }
 
-/** The judgement of an answer; `fraction` is null where nothing is right or wrong. */
+/** The judgement of an answer; `fraction` is null where nothing is right or wrong, `again` tells that a second try is open. */
 export interface Result {
   fraction?: number | null;
   message?: string;
   remarks?: Remark[];
+  again?: boolean;
+  solution?: [label: string, text: string][];
 }
 
 /** A file that the kernel made. */
