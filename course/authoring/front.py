@@ -147,7 +147,7 @@ def _notebook(path: Path, place: str, questions: Mapping[str, Question]) -> dict
             minutes = int(heading[2]) if heading[2] else None
             sections.append({"cell": cell["id"], "title": heading[1], "minutes": minutes, "questions": []})
         elif sections:
-            sections[-1]["questions"] += [id_ for id_ in _asked(source) if id_ in questions]
+            sections[-1]["questions"] += [id_ for id_ in asked(source) if id_ in questions]
     return {
         "id": notebook["metadata"]["cursus"]["id"],
         "title": notebook["metadata"]["cursus"]["title"],
@@ -162,7 +162,7 @@ def _notebook(path: Path, place: str, questions: Mapping[str, Question]) -> dict
     }
 
 
-def _asked(source: str) -> Iterator[str]:
+def asked(source: str) -> Iterator[str]:
     """Yield the ids of the questions that a cell asks."""
     if ".ask(" not in source:
         return

@@ -19,7 +19,8 @@ from course.base.errors import CourseError
 from course.base.paths import data_dir, exercises_dir, modules_dir, project_dir
 from course.instruments import has_instrument
 
-from . import package
+from . import package, recap
+from .notebook import Cell, Notebook, make_cell, render_notebook
 
 OBJECTIVE = "Je kunt uitleggen waar deze module over gaat."
 #: What a person must replace before the course is released.
@@ -30,9 +31,6 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBERED = re.compile(r"\d\d[a-z]?(-[a-z0-9]+)+")
 _MINUTES = re.compile(r"^## .*\((\d+) minuten\)$", re.MULTILINE)
-
-Cell = dict[str, Any]
-Notebook = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -80,9 +78,9 @@ def module(id_: str, title: str) -> Made:
     front = {"id": id_, "kind": "module", "title": title, "objectives": [OBJECTIVE], "minutes": minutes}
     entry = f"\n[[module]]\nid = {_toml(id_)}\ntitle = {_toml(title)}\nminutes = {minutes}\npractice = 20\n"
     entry += f"objectives = [{_toml(OBJECTIVE)}]\n"
-    return _write(
+    made = _write(
         {
-            notebook: _render(_notebook(body, front | {"sources": ["003"]})),
+            notebook: render_notebook(_notebook(body, front | {"sources": ["003"]})),
             questions: _fill("module.toml", **{name: _toml(word)[1:-1] for name, word in words.items()}),
             plan: plan.read_text(encoding="utf-8") + entry,
         },
@@ -91,6 +89,8 @@ def module(id_: str, title: str) -> Made:
         f"Add questions: python -m course.authoring new question {id_} <id> --kind <kind>",
         "Run: python3 cursus.py test tests/content. It says what the module still needs: questions, sources, minutes.",
     )
+    recap.renew(notebook, questions)
+    return made
 
 
 def assignment(id_: str, title: str) -> Made:
@@ -153,7 +153,7 @@ def _assignment_texts(folder: Path, title: str, more: dict[str, Any], **words: s
     front = {"id": f"opdracht-{id_}", "kind": "exercise", "assignment": id_, "answers": "widgets", "title": title}
     words |= {"id": id_, "title": title}
     return {
-        folder / f"opdracht-{id_}.ipynb": _render(_notebook(_fill("assignment.cells", **words), front | more)),
+        folder / f"opdracht-{id_}.ipynb": render_notebook(_notebook(_fill("assignment.cells", **words), front | more)),
         folder / "questions.toml": _fill("assignment.toml", **words),
     }
 
@@ -179,13 +179,15 @@ def question(module_id: str, id_: str, kind: str, after: str | None = None) -> M
         raise CourseError(f"Module '{module_id}' has no cell '{after}'.")
     asking = [index for index, cell in enumerate(cells) if "les.ask(" in "".join(cell["source"])]
     place = names.index(after) if after else asking[-1]
-    cells[place + 1 : place + 1] = [_cell(f"{name} code", f'les.ask("{name}")') for name in own]
-    return _write(
-        {bank: text.rstrip("\n") + "\n\n" + tables, path: _render(notebook)},
+    cells[place + 1 : place + 1] = [make_cell(f"{name} code", f'les.ask("{name}")') for name in own]
+    made = _write(
+        {bank: text.rstrip("\n") + "\n\n" + tables, path: render_notebook(notebook)},
         f"Write the question in data/questions/{module_id}.toml, at its place on the page: explain every option, and "
         "name the source of each fact.",
         "Run: python -m course.authoring.package && python3 cursus.py test tests/content",
     )
+    recap.renew(path, bank)
+    return made
 
 
 # -- parts -------------------------------------------------------------------------------------------------------------
@@ -237,7 +239,7 @@ def _named(table: dict[str, Any]) -> str:
 def _notebook(body: str, front: dict[str, Any]) -> Notebook:
     """Return the notebook of a template: ``%% <cell id> [code|graded <points>|task <points>]`` begins each cell."""
     parts = re.split(r"(?m)^%% (.+)\n", body)[1:]
-    cells = [_cell(head, text.strip("\n")) for head, text in zip(parts[::2], parts[1::2], strict=True)]
+    cells = [make_cell(head, text.strip("\n")) for head, text in zip(parts[::2], parts[1::2], strict=True)]
     if front["kind"] == "exercise":
         for cell, head in zip(cells, parts[::2], strict=True):
             cell["metadata"]["nbgrader"] = _nbgrader(*head.split())
@@ -253,23 +255,11 @@ def _notebook(body: str, front: dict[str, Any]) -> Notebook:
     }
 
 
-def _cell(head: str, text: str) -> Cell:
-    id_, kind, *_ = [*head.split(), ""]
-    if kind not in ("code", "graded"):
-        return {"cell_type": "markdown", "id": id_, "metadata": {}, "source": text}
-    hidden = {"jupyter": {"source_hidden": True}}
-    return {"cell_type": "code", "execution_count": None, "id": id_, "metadata": hidden, "outputs": [], "source": text}
-
-
 def _nbgrader(id_: str, kind: str = "", points: str = "") -> dict[str, Any]:
     """Return what nbgrader must know of a cell: every cell is locked, and some earn points."""
     found: dict[str, Any] = {"grade": kind == "graded", "grade_id": id_, "locked": True}
     found |= {"points": int(points)} if points else {}
     return found | {"schema_version": 3, "solution": False, "task": kind == "task"}
-
-
-def _render(notebook: Notebook) -> str:
-    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
 def _toml(text: str) -> str:

@@ -92,6 +92,11 @@ def count(amount: Decimal | float, one: str, more: str) -> str:
     return f"{number(amount)} {one if amount == 1 else more}"
 
 
+def shorten(text: str, length: int = 90) -> str:
+    """Return a text that fits in a list: its first words, whole, and "…" where it goes on."""
+    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0] + "…"
+
+
 # -- dates and times ---------------------------------------------------------------------------------------------------
 
 

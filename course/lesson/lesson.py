@@ -93,6 +93,15 @@ class Lesson(Questionnaire):
 
         show_html(cards_html(cards(set_id), **only))
 
+    def recap(self, *question_ids: str) -> None:
+        """End a part of the page: what of these questions is done and went well, and what to look at again."""
+        from course.page import RecapView
+
+        part = [self.question(id_) for id_ in question_ids]
+        view = RecapView(lambda draft: {}, state=self._recap(part))
+        self._recaps.append((part, view))
+        display_view(view)
+
     def progress(self) -> None:
         """Show what is answered and what is not yet; it follows every answer."""
         from course.page import ProgressView

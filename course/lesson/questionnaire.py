@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from course.base import dutch
 from course.base.errors import CourseError
 from course.data.errors import suggestion
 from course.instruments import Instrument, Picture, instrument_of, load_questions
@@ -16,6 +17,7 @@ from course.questions.tries import Tries, judge
 from course.record.answers import AnswerStore, RecordError
 
 from .earlier import answered
+from .recap import Asked, recap
 
 #: Makes what stands under a question from its answer: ``{"html": …, "page": …}``, see ``QuestionView.extra``.
 Extra = Callable[[Question, Answer], Picture]
@@ -41,6 +43,8 @@ class Questionnaire:
         #: What each page last had saved, by the page's own name for its view.
         self._sent: dict[str, Answer] = {}
         self._progress: list[Any] = []
+        #: What is told of a part of the page, with the questions that it is told from.
+        self._recaps: list[tuple[Sequence[Question], Any]] = []
         self._extras: dict[str, Extra] = {}
         #: Which questions show something that is made from the answer to another one.
         self._followers: dict[str, set[str]] = {}
@@ -164,8 +168,7 @@ class Questionnaire:
             if other is not view:
                 other.update(traits)
         self._tell_followers(question.id)
-        for progress in self._progress:
-            progress.state = self._state()
+        self._tell_standing(question)
         return traits if result is None else traits | {"result": result, "saved": sign | {"checked": True}}
 
     def afresh(self, reply: dict[str, Any]) -> dict[str, Any]:
@@ -176,9 +179,19 @@ class Questionnaire:
             traits = {"value": value, "extra": self._extra(question, value), "saved": self._sign(question, value)}
             for view in views:
                 view.update(traits)
+        self._tell_standing()
+        return reply
+
+    def _tell_standing(self, changed: Question | None = None) -> None:
+        """Show how far the learner is, after one answer changed or after any may have."""
         for progress in self._progress:
             progress.state = self._state()
-        return reply
+        for part, view in self._recaps:
+            if changed is None or changed in part:
+                view.state = self._recap(part)
+
+    def _recap(self, part: Sequence[Question]) -> dict[str, Any]:
+        return recap([Asked(one, self._saved_answer(one)[0], self._tries(one)) for one in part])
 
     def _sign(self, question: Question, value: Answer) -> dict[str, Any]:
         """Return what the sign under a question says about a saved answer."""
@@ -225,7 +238,8 @@ class Questionnaire:
         for question in self.questions.values():
             value, _ = _clean(question, answers.get(question.id))
             if not question.is_complete(value):
-                open_.append({"id": question.id, "prompt": _shorten(question.first_line), "part": value is not None})
+                prompt = dutch.shorten(question.first_line)
+                open_.append({"id": question.id, "prompt": prompt, "part": value is not None})
         return open_
 
 
@@ -234,7 +248,3 @@ def _clean(question: Question, answer: Any) -> tuple[Answer, str]:
         return question.clean(answer), ""
     except AnswerError as error:
         return None, f"Het bewaarde antwoord past niet bij deze vraag. {error}"
-
-
-def _shorten(text: str, length: int = 90) -> str:
-    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0] + "…"

@@ -1,5 +1,5 @@
 """Views only: what a learner sees of a question. No scoring and no files here."""
 
-from .views import AloneView, HandInView, ProgressView, QuestionView
+from .views import AloneView, HandInView, ProgressView, QuestionView, RecapView
 
-__all__ = ["AloneView", "HandInView", "ProgressView", "QuestionView"]
+__all__ = ["AloneView", "HandInView", "ProgressView", "QuestionView", "RecapView"]

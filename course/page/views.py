@@ -144,6 +144,13 @@ class ProgressView(_View):
     state = t.Dict().tag(sync=True)
 
 
+class RecapView(_View):
+    """What went well in a part of a module, and what to look at again. ``state``: see ``course.lesson.recap``."""
+
+    renderer = t.Unicode("recap").tag(sync=True)
+    state = t.Dict().tag(sync=True)
+
+
 class HandInView(_View):
     """The button "Inleveren".
 

@@ -34,6 +34,7 @@ from content import (
 
 from autograder.assignment import asked_in, keys_in
 from autograder.release.keyless import release_notebook
+from course.authoring.recap import with_recaps
 from course.data import card_sets
 from course.data.pictures import picture_ids
 from course.instruments import instrument, instrument_ids, instrument_of, load_questions
@@ -43,7 +44,7 @@ BY_ID = {module["id"]: module for module in SYLLABUS["module"]}
 READABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SOURCE = re.compile(r"00[0-4]\b")
 #: The calls that a learner's notebook may consist of.
-CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "hand_in"}
+CALLS = {"open_lesson", "open_exercise", "ask", "show", "cards", "progress", "recap", "hand_in"}
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
@@ -179,6 +180,14 @@ def test_is_every_question_asked_once(path):
     questions = load_questions(question_file(path))
     parts = [part for question in questions.values() for part in question.parts]
     assert sorted(asked(path)) == sorted([*questions, *parts])
+
+
+@each_module
+def test_does_every_part_end_with_its_recap(path):
+    """Is there one at the end of every part that asks what can be wrong, with its questions: are all as made anew?"""
+    found = notebook(path)
+    assert with_recaps(found, load_questions(question_file(path))) == found
+    assert any(text(cell).startswith("les.recap(") for cell in found["cells"])
 
 
 @each_notebook

@@ -6,6 +6,7 @@ import { renderAlone } from "./alone.js";
 import { renderHandIn } from "./handin.js";
 import { renderProgress } from "./progress.js";
 import { questionRenderer } from "./question.js";
+import { renderRecap } from "./recap.js";
 
 /**
  * Return what draws a view, by the name of its renderer (the trait of that name).
@@ -20,6 +21,7 @@ export function createPage(kinds, instruments) {
   const renderers = {
     question: questionRenderer(kinds, controls),
     progress: renderProgress,
+    recap: renderRecap,
     handin: renderHandIn,
     alone: renderAlone,
     ...Object.fromEntries(own.flatMap(([id, { render }]) => (render ? [[id, render]] : []))),
