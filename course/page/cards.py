@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from course.base.html import paragraphs
+from course.base.html import fold, paragraphs
 
 from .sources import source_html
 
@@ -21,18 +21,45 @@ _LIST_STYLE = (
 )
 
 
-def cards_html(cards: CardSet, **only: str) -> str:
-    """Return a card set for reading: per card a heading, its text, the fields that the set labels, and its source.
+#: Cards beside each other where there is room, one under the other on a telephone. On paper all of them are unfolded.
+_DECK_STYLE = (
+    ".ivk-deck.ivk-deck{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.75rem;"
+    "max-width:64rem;margin:.75rem 0;padding:0;list-style:none}"
+    ".ivk-deck>li.ivk-deck-card{margin:0;padding:.75rem 1rem;border:1px solid #767676;border-top:4px solid #767676;"
+    "border-radius:4px;overflow-wrap:break-word;hyphens:auto}"
+    ".ivk-deck .ivk-deck-title{margin:0 0 .25rem;font-weight:600}.ivk-deck-card>p{margin:0 0 .5rem}"
+    ".ivk-deck-ear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
+    "@media print{.ivk-deck>li.ivk-deck-card{break-inside:avoid}"
+    ".ivk-deck details::details-content{content-visibility:visible;block-size:auto}}"
+)
 
-    ``only`` picks the cards with these values of fields; the set's own title and note then stay away.
+#: From this many cards on, a card shows what it says, and folds out to the rest.
+_MANY = 4
+
+
+def cards_html(cards: CardSet, **only: str) -> str:
+    """Return a card set for reading, as a list of cards: a title, a text, and what folds out of it.
+
+    The fields that the set labels, and the source, fold out; in a small set they are unfolded. ``only`` picks the cards
+    with these values of fields; the set's own title and note then stay away.
     """
-    entries = "".join(
-        f"<h4>{escape(card.title)}</h4>{paragraphs(card.text)}{_labelled(card, cards.labels)}{source_html(card.source)}"
-        for card in cards.where(**only)
-    )
+    chosen = cards.where(**only)
+    entries = "".join(_card(card, cards.labels, unfolded=len(chosen) < _MANY) for card in chosen)
     note = paragraphs(cards.note) if cards.note else ""
     heading = "" if only else f"<h3>{escape(cards.title)}</h3>{note}"
-    return f'<style>{_LIST_STYLE}</style><section lang="nl" class="ivk-cards">{heading}{entries}</section>'
+    return (
+        f'<style>{_LIST_STYLE}{_DECK_STYLE}</style><section lang="nl" class="ivk-cards">{heading}'
+        f'<ul class="ivk-deck" role="list">{entries}</ul></section>'
+    )
+
+
+def _card(card: Card, labels: Mapping[str, str], *, unfolded: bool) -> str:
+    front = f'<p class="ivk-deck-title">{escape(card.title)}</p>{paragraphs(card.text)}'
+    fields, source = _labelled(card, labels), source_html(card.source)
+    # who hears the page, hears of which card there is more
+    more = f'Meer<span class="ivk-deck-ear"> over {escape(card.title)}</span>'
+    back = fold(more, f"{fields}{source}", unfolded=unfolded) if fields else source
+    return f'<li class="ivk-deck-card">{front}{back}</li>'
 
 
 def glossary_html(terms: CardSet) -> str:

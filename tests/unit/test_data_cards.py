@@ -184,3 +184,20 @@ def test_does_a_reader_see_the_labelled_fields_and_no_others(load):
     assert "Bron: 003, tabel 11" in page
     assert "Tip" not in page
     assert "licht" not in page
+
+
+def test_are_many_cards_folded_and_few_not():
+    """Is a card one item of a list, without a heading of its own, and is what belongs to it unfolded in a small set?"""
+    for set_id, count, unfolded in (("adaptations", 9, 0), ("triangle", 3, 3)):
+        page = cards_html(cards(set_id))
+        assert page.count('<li class="ivk-deck-card">') == count
+        assert page.count('<details class="ivk-fold" open>') == unfolded
+        assert "<h4" not in page and page.count("<h3") == 1
+    assert 'Meer<span class="ivk-deck-ear"> over Input</span>' in cards_html(cards("adaptations"))
+
+
+def test_does_a_counter_voice_never_stand_folded_alone():
+    """Is the other voice in sight where the one is?"""
+    for about in {card["about"] for card in cards("counter_voice")}:
+        page = cards_html(cards("counter_voice"), about=about)
+        assert page.count('<details class="ivk-fold" open>') == page.count('<li class="ivk-deck-card">')
