@@ -27,7 +27,7 @@ import subprocess
 from pathlib import Path
 
 from course.base.command import run_command
-from course.jupyter.options import parser, site_parser
+from course.jupyter.options import page_parser, parser, site_parser
 from course.setup import surroundings
 from course.setup.check import NOT_INSTALLED, outside, report
 from course.setup.environment import Stop, installed, ready_python
@@ -70,6 +70,9 @@ def wanted_group(argv):
     if argv[:1] == ["site"]:
         site_parser("python3 cursus.py").parse_args(argv[1:])
         return "site"
+    if argv[:1] == ["page"]:
+        page_parser("python3 cursus.py").parse_args(argv[1:])
+        return "learner"
     options = argv[1:] if argv[:1] == ["check"] else argv
     return "lecturer" if parser("python3 cursus.py").parse_args(options).docent else "learner"
 

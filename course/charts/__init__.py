@@ -6,12 +6,13 @@ alternative, table and source; ``figure(id)`` makes one that ``data/figures.toml
 
 from .bars import bars, small_multiples
 from .declared import figure, figure_ids
-from .export import figure_html, figure_png, figure_svg, gallery_html
+from .display import display_figure
+from .export import figure_html, figure_png, figure_svg, figure_text_html, gallery_html
 from .figure import Figure, lesson_figure, lesson_svg, make_figure
 from .gantt import gantt
 from .heat import heat_map
 from .lines import dot_interval, line_years
-from .show import FigureOutput, display_figure, figure_output
+from .show import FigureOutput, figure_output
 from .stacked import stacked_diverging
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "figure_output",
     "figure_png",
     "figure_svg",
+    "figure_text_html",
     "gallery_html",
     "gantt",
     "heat_map",

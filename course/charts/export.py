@@ -51,6 +51,12 @@ def figure_html(figure: Figure | str) -> str:
     )
 
 
+def figure_text_html(figure: Figure | str) -> str:
+    """Return a figure without its picture, where none can be made: title, source, text alternative and table."""
+    found = resolve(figure)
+    return f'<section class="ivk-figure" lang="nl">{title_html(found)}{beside_html(found, unfolded=True)}</section>'
+
+
 def gallery_html(more: Iterable[Figure] = ()) -> str:
     """Return a page with every figure of ``data/figures.toml`` (and ``more``), for who checks or edits them."""
     shown = [*map(resolve, figure_ids()), *more]

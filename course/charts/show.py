@@ -71,21 +71,6 @@ def _html(body: str) -> str:
     return f'<style>{STYLE}</style><div lang="nl" class="ivk-figure">{body}</div>'
 
 
-def display_figure(figure: Figure | str) -> None:
-    """Show a figure in a notebook: title, chart, source, and the text alternative with the table to unfold.
-
-    Args:
-        figure: a figure, or the id of one in ``data/figures.toml``.
-
-    Raises:
-        DataError: there is no figure with this id, or its declaration does not fit the data.
-    """
-    from IPython.display import display
-
-    for bundle in outputs(resolve(figure)):
-        display(bundle, raw=True)
-
-
 class FigureOutput:
     """A figure in an ``ipywidgets.Output`` whose content can be replaced.
 

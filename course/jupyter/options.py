@@ -21,6 +21,7 @@ class _DutchParser(argparse.ArgumentParser):
             "unrecognized arguments: ": "deze optie is er niet: ",
             "argument ": "",
             "expected one argument": "hier hoort nog iets achter",
+            "the following arguments are required: ": "hier ontbreekt nog: ",
         }
         for english, words in dutch.items():
             message = message.replace(english, words)
@@ -36,9 +37,11 @@ def parser(command: str = "cursus") -> argparse.ArgumentParser:
     result = _DutchParser(
         prog=command.rpartition(" ")[2],
         usage=f"{command} [opties]\n         {command} check [opties]\n         {command} site [MAP]"
+        + f"\n         {command} page MODULE [opties]"
         + (f"\n         {command} test [opties van pytest]" if file else ""),
         description="Start de cursus 'Inclusief voor de klas' in je browser.",
-        epilog="Met 'check' zie je of alles werkt. Met 'site' maak je een site waarvoor niemand iets installeert."
+        epilog="Met 'check' zie je of alles werkt. Met 'site' maak je een site waarvoor niemand iets installeert. "
+        "Met 'page' maak je van een module één pagina, om te lezen op je telefoon of om af te drukken."
         + (" Met 'test' worden alle tests gedraaid." if file else ""),
         add_help=False,
         allow_abbrev=False,
@@ -79,6 +82,22 @@ def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
         action="store_true",
         help="maak in MAP twee pakketten voor een leeromgeving (SCORM 1.2 en 2004) in plaats van een site",
     )
+    result.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
+    return result
+
+
+def page_parser(command: str = "cursus") -> argparse.ArgumentParser:
+    """Return the parser of what follows ``page``, with Dutch explanations; ``command`` as in ``parser``."""
+    result = _DutchParser(
+        prog=f"{command.rpartition(' ')[2]} page",
+        usage=f"{command} page MODULE [opties]",
+        description="Maak van een module één pagina die op zichzelf staat, met jouw antwoorden als die er zijn.",
+        add_help=False,
+        allow_abbrev=False,
+    )
+    result.add_argument("module", metavar="MODULE", help="de module, zoals 03 of 03-differentiatie")
+    result.add_argument("--dir", type=Path, metavar="MAP", help="map met jouw notebooks en antwoorden (mijn-cursus)")
+    result.add_argument("--to", type=Path, metavar="BESTAND", help="het bestand (pagina-MODULE.html)")
     result.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
     return result
 

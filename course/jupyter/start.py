@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from .site.command import main as make_site
 
         return make_site(argv[1:])
+    if argv[:1] == ["page"]:
+        from .page import main as make_page
+
+        return make_page(argv[1:], default_folder(lecturer=False))
     checking = argv[:1] == ["check"]
     options = parser().parse_args(argv[1:] if checking else argv)
     if options.docent and find_spec("nbgrader") is None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from course.base.gathering import gathering
+
 
 def show_html(html: str, extra: dict[str, Any] | None = None) -> None:
+    if (page := gathering()) is not None:
+        page.append(html)
+        return
     from IPython.display import display
 
     plain = re.sub(r"<[^>]+>", " ", html)
@@ -16,6 +21,9 @@ def show_html(html: str, extra: dict[str, Any] | None = None) -> None:
 
 
 def display_view(view: Any) -> None:
+    if (page := gathering()) is not None:
+        page.widgets += 1
+        return
     from IPython.display import display
 
     display(view)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from course.base.html import lines, paragraphs
+from course.base.dutch import listing
+from course.base.html import bullets, lines, paragraphs
 
 from .base import Answer, Question, Result
 
@@ -39,6 +40,22 @@ def answer_data(question: Question, answer: Answer) -> dict[str, Any]:
         "prompt": question.prompt,
         "answer": [list(row) for row in question.describe(answer)],
     }
+
+
+def asked_html(question: Question) -> str:
+    """Return a question to read: its prompt, and what there is to choose, place, rate or fill in. Never its key."""
+    asked = question.public()
+    scale = asked.get("scale")
+    parts = [
+        bullets(one["text"] for one in asked.get("options", ())),
+        bullets(one["text"] for one in asked.get("items", ())),
+        f"<p>Plekken: {escape(listing(one['text'] for one in asked['targets']))}.</p>" if asked.get("targets") else "",
+        f"<p>Schaal: {scale['min']} ({escape(scale['low'])}) tot {scale['max']} ({escape(scale['high'])}).</p>"
+        if scale
+        else "",
+        bullets(one["label"] for one in asked.get("fields", ())),
+    ]
+    return f'<div class="ivk-prompt">{paragraphs(question.prompt)}</div>{"".join(parts)}'
 
 
 def result_html(result: Result, points: str) -> str:

@@ -22,7 +22,9 @@ __all__ = ["INSTRUMENT", "CourseProgress", "ModuleProgress", "course_progress", 
 
 def show(page: Page) -> None:
     """Show how far the learner is, as it stood when the page was opened."""
-    show_html(progress_html(standing(course_folder(page.folder))))
+    found = standing(course_folder(page.folder))
+    if found.modules:  # a page may be made where the notebooks are not
+        show_html(progress_html(found))
 
 
 def progress_html(found: CourseProgress) -> str:
