@@ -30,7 +30,7 @@ const script = [
   ...["kinds", "instruments"].map((table) => `const ${table} = { ${views.filter((one) => one.table === table).map(({ id }) => `${id}: ${table}_${id}`).join(", ")} };`),
   "export const render = createPage(kinds, instruments);",
 ].join("\n");
-const style = [...found("page", /^js\/\w+\.css$/), ...found("questions", /^\w+\/\w+\.css$/), ...found("instruments", /^\w+\/\w+\.css$/)]
+const style = [{ path: "./base/tokens.css" }, ...found("page", /^js\/\w+\.css$/), ...found("questions", /^\w+\/\w+\.css$/), ...found("instruments", /^\w+\/\w+\.css$/)]
   .map(({ path }) => `@import "${path}";`)
   .join("\n");
 

@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 #: Marks a place where JupyterLab's own keys (Enter, arrows, d d) must not act.
 KEYS_HERE = 'data-lm-suppress-shortcuts="true"'
 
-PAGE_STYLE = (
-    "body{font:16px/1.5 sans-serif;color:#1f1f1f;background:#fff;margin:2rem auto;max-width:46rem;padding:0 1rem}"
-    "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem;text-align:left;"
+#: The colours and measures of the course, which every style names; see the file.
+TOKENS = " ".join(
+    re.sub(r"/\*.*?\*/", "", Path(__file__).with_name("tokens.css").read_text("utf-8"), flags=re.DOTALL).split()
+)
+
+PAGE_STYLE = TOKENS + (
+    "body{font:16px/1.5 var(--ivk-font);color:var(--ivk-ink);background:var(--ivk-paper);"
+    "margin:2rem auto;max-width:46rem;padding:0 1rem}"
+    "table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--ivk-line);padding:.4rem;text-align:left;"
     "vertical-align:top}dt{font-weight:600}dd{margin:0 0 .6rem}svg{max-width:100%;height:auto}"
     "@media print{body{margin:0;max-width:none}}"
 )

@@ -58,7 +58,10 @@ def dots_html(caption: str, axis: Axis, groups: Iterable[tuple[str, Sequence[Dot
     return f'<div class="ivk-dots" role="group" aria-label="{escape(caption)}">{"".join(parts)}</div>'
 
 
-_ROW = "display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid #b5b5b5"
+_ROW = (
+    "display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.35rem 0;"
+    "border-bottom:1px solid var(--ivk-hair)"
+)
 
 
 def _drawing(axis: Axis, dot: Dot) -> str:

@@ -22,7 +22,7 @@ STYLE = (
     ".ivk-figure .ivk-scroll{overflow-x:auto;max-width:100%}"
     ".ivk-figure.ivk-figure table{border-collapse:collapse;font-size:inherit;margin:.6rem 0}"
     ".ivk-figure.ivk-figure caption{text-align:left;font-weight:600;padding:.3rem 0;white-space:normal}"
-    ".ivk-figure.ivk-figure :is(th,td){border:1px solid #767676;padding:.25rem .5rem;text-align:right;"
+    ".ivk-figure.ivk-figure :is(th,td){border:1px solid var(--ivk-line);padding:.25rem .5rem;text-align:right;"
     "white-space:normal;max-width:none}"
     ".ivk-figure.ivk-figure :is(tbody th,thead th:first-child){text-align:left}"
     # The drawing fits a page zoomed in to 200 %. Where there is more room it is larger, in a narrow panel smaller, but

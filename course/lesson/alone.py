@@ -27,9 +27,9 @@ from .graded import HandedIn
 
 _SOLUTION = re.compile(r"^[ \t]*### (?:BEGIN|END) SOLUTION[ \t]*\n?", re.MULTILINE)
 _STYLE = (
-    "h2{margin-top:2.5rem;border-top:1px solid #767676;padding-top:1rem}h3,h4{margin-bottom:.2rem}"
-    "section{margin:1.5rem 0;padding-left:1rem;border-left:4px solid #d0d0d0}"
-    ".scroll,pre{overflow-x:auto}pre{background:#f4f4f4;padding:.6rem}"
+    "h2{margin-top:2.5rem;border-top:1px solid var(--ivk-line);padding-top:1rem}h3,h4{margin-bottom:.2rem}"
+    "section{margin:1.5rem 0;padding-left:1rem;border-left:4px solid var(--ivk-hair)}"
+    ".scroll,pre{overflow-x:auto}pre{background:var(--ivk-raised);padding:.6rem}"
     "@media print{h2,h3,h4{break-after:avoid}}"
 )
 

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 
 from course.base import browser, dutch
+from course.base.html import TOKENS
 from course.base.paths import data_dir
 from course.instruments import has_instrument, instrument
 from course.page.cards import cards_html
@@ -56,7 +57,10 @@ class Lesson(Questionnaire):
         notices = "".join(
             f'<p role="alert"><strong>Let op.</strong> {escape(text)}</p>' for text in [*lost, *self._take_notices()]
         )
-        show_html(f"<p><strong>Klaar om te beginnen.</strong> {state} {escape(where)}{link}</p>{notices}")
+        show_html(
+            f"<style>{TOKENS}</style><p><strong>Klaar om te beginnen.</strong> {state} {escape(where)}{link}</p>"
+            f"{notices}"
+        )
 
     def ask(self, *question_ids: str) -> None:
         """Show questions with their saved answers, each as its kind and its instrument show it.

@@ -26,8 +26,10 @@ from course.record.answers import now
 from .lesson import Lesson
 
 _STYLE = (
-    ".ivk-asked{margin:1.5rem 0;padding:.25rem 1rem;border:1px solid #767676;border-left:5px solid #767676;"
-    "border-radius:4px}.ivk-asked .ivk-prompt>:last-child{font-weight:600}.head{border-bottom:1px solid #767676}"
+    ".ivk-asked{margin:1.5rem 0;padding:.25rem 1rem;border:1px solid var(--ivk-line);"
+    "border-left:5px solid var(--ivk-main);border-radius:var(--ivk-radius)}"
+    ".ivk-asked .ivk-prompt>:last-child{font-weight:600}"
+    ".head{border-bottom:1px solid var(--ivk-line)}"
     "figure{margin:1rem 0}.ivk-scroll,.ivk-context{overflow-x:auto}"
     "@page{margin:18mm}@media print{h1,h2,h3,h4{break-after:avoid}.ivk-asked{break-inside:avoid-page}"
     "p,li{orphans:3;widows:3}a{color:inherit}details::details-content{content-visibility:visible;block-size:auto}}"

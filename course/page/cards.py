@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 #: JupyterLab floats both parts of a list of terms: in a narrow page a long label would then lie on the text beside it.
 _LIST_STYLE = (
     ".ivk-cards.ivk-cards dl{display:block}.ivk-cards.ivk-cards :is(dt,dd){float:none;width:auto;margin:0}"
+    ".ivk-cards.ivk-cards dt{font-weight:600}"
     ".ivk-cards.ivk-cards dd{margin:0 0 .5rem}.ivk-cards summary{cursor:pointer;padding:.3rem 0}"
 )
 
 
 #: Cards beside each other where there is room, one under the other on a telephone. On paper all of them are unfolded.
 _DECK_STYLE = (
-    ".ivk-deck.ivk-deck{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:.75rem;"
+    ".ivk-deck.ivk-deck{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:var(--ivk-gap);"
     "max-width:64rem;margin:.75rem 0;padding:0;list-style:none}"
-    ".ivk-deck>li.ivk-deck-card{margin:0;padding:.75rem 1rem;border:1px solid #767676;border-top:4px solid #767676;"
-    "border-radius:4px;overflow-wrap:break-word;hyphens:auto}"
+    ".ivk-deck>li.ivk-deck-card{margin:0;padding:.75rem 1rem;border:1px solid var(--ivk-line);"
+    "border-top:4px solid var(--ivk-main);border-radius:var(--ivk-radius);"
+    "color:var(--ivk-ink);background:var(--ivk-paper);"
+    "overflow-wrap:break-word;hyphens:auto}"
     ".ivk-deck .ivk-deck-title{margin:0 0 .25rem;font-weight:600}.ivk-deck-card>p{margin:0 0 .5rem}"
     ".ivk-deck-ear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
     "@media print{.ivk-deck>li.ivk-deck-card{break-inside:avoid}"

@@ -13,7 +13,7 @@ STYLE = (
     # Long words keep whole: a table that does not fit scrolls, by keyboard too.
     ".ivk-context{overflow-x:auto}.ivk-context :is(th,td){overflow-wrap:normal}"
     ".ivk-in-cell>ul{margin:0;padding-left:1.1rem}"
-    ".ivk-context:focus-visible,.ivk-fold>summary:focus-visible{outline:3px solid #c64600;outline-offset:2px}"
+    ".ivk-context:focus-visible,.ivk-fold>summary:focus-visible{outline:3px solid var(--ivk-focus);outline-offset:2px}"
     ".ivk-fold{margin:.15rem 0}.ivk-fold>summary{cursor:pointer;padding:.1rem .25rem}"
     ".ivk-fold>:not(summary){margin:.25rem 0 .25rem 1.1rem}"
     ".ivk-signs{letter-spacing:.15em;white-space:nowrap;font-size:1.15em}"

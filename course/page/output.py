@@ -14,7 +14,7 @@ def show_html(html: str, extra: dict[str, Any] | None = None) -> None:
         return
     from IPython.display import display
 
-    plain = re.sub(r"<[^>]+>", " ", html)
+    plain = re.sub(r"<style>.*?</style>|<[^>]+>", " ", html, flags=re.DOTALL)
     display(
         {"text/html": f'<div lang="nl">{html}</div>', "text/plain": " ".join(plain.split()), **(extra or {})}, raw=True
     )

@@ -27,7 +27,8 @@ from .records import FORMS, Rating
 TEMPLATE = Path(__file__).with_name("report.html.j2")
 STYLE = (
     "table{margin:1rem 0}caption{text-align:left;font-weight:600;padding:.3rem 0}td.num,th.num{text-align:right}"
-    "figure{margin:1.5rem 0}.label{border:2px solid #1f1f1f;padding:.5rem;font-weight:600}.scroll{overflow-x:auto}"
+    "figure{margin:1.5rem 0}.label{border:2px solid var(--ivk-ink);padding:.5rem;font-weight:600}"
+    ".scroll{overflow-x:auto}"
     "body{max-width:60rem}td small{white-space:nowrap}"
 )
 

@@ -93,13 +93,13 @@ def respond(request: Mapping[str, Any]) -> dict[str, Any]:
 # -- the page ----------------------------------------------------------------------------------------------------------
 
 _STYLE = (
-    "fieldset{border:1px solid #767676;border-radius:4px;margin:0 0 1rem;padding:.75rem}legend{font-weight:600}"
+    "fieldset{border:1px solid var(--ivk-line);border-radius:4px;margin:0 0 1rem;padding:.75rem}legend{font-weight:600}"
     ".levels{display:flex;flex-wrap:wrap;gap:.25rem .75rem}.levels label{display:flex;gap:.35rem;align-items:center;"
     "min-height:2.75rem;padding:0 .35rem}input[type=radio]{width:1.35rem;height:1.35rem}"
     ".line{display:block;margin:0 0 1rem}.line input,textarea{display:block;width:100%;box-sizing:border-box;"
-    "font:inherit;padding:.5rem;border:1px solid #767676}"
+    "font:inherit;padding:.5rem;border:1px solid var(--ivk-line)}"
     "button{font:inherit;padding:.75rem 1rem;margin:0 .5rem .5rem 0}"
-    ":focus-visible{outline:3px solid #c64600;outline-offset:2px}#state{font-weight:600}"
+    ":focus-visible{outline:3px solid var(--ivk-focus);outline-offset:2px}#state{font-weight:600}"
     "@media print{button,#open{display:none}}"
 )
 _INTRODUCTION = (

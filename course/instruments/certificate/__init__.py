@@ -32,7 +32,7 @@ CRITERIA = (
 )
 STYLE = (
     "@page{margin:2.5cm}h2,h3{break-after:avoid}section{break-inside:avoid}"
-    ".lijn{border-bottom:1px solid #1f1f1f;padding-top:2.5rem}"
+    ".lijn{border-bottom:1px solid var(--ivk-ink);padding-top:2.5rem}"
 )
 
 

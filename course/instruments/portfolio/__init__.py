@@ -24,7 +24,7 @@ from course.record.files import to_json
 #: What the data file says it is.
 FORMAT = {"format": "inclusief-voor-de-klas/portfolio", "version": 1}
 PRINT = (
-    "section{margin-top:2rem}nav ol{padding-left:1.5rem}blockquote{margin:0 0 1rem;color:#444}"
+    "section{margin-top:2rem}nav ol{padding-left:1.5rem}blockquote{margin:0 0 1rem;color:var(--ivk-soft)}"
     "@page{margin:2cm}@media print{h1,h2,h3{break-after:avoid}section>blockquote,dt{break-after:avoid}"
     "p,dd,li{orphans:3;widows:3}a{color:inherit;text-decoration:none}}"
 )

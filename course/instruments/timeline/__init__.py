@@ -23,11 +23,12 @@ _FIRST, _LAST = 1940, 2080
 _ROOM, _PER_YEAR, _MOST_YEARS = 1.2, 0.22, 22
 
 _STYLE = (
-    ".ivk-timeline{list-style:none;margin:.5rem 0 .5rem .5rem;padding:0 0 0 1.1rem;border-left:3px solid #1a5fb4}"
+    ".ivk-timeline{list-style:none;margin:.5rem 0 .5rem .5rem;padding:0 0 0 1.1rem;"
+    "border-left:3px solid var(--ivk-main)}"
     ".ivk-timeline .ivk-when{position:relative}"
     '.ivk-timeline .ivk-when::before{content:"";position:absolute;left:-1.62rem;top:.3rem;width:.8rem;height:.8rem;'
-    "border-radius:50%;background:#1a5fb4;border:2px solid #fff}"
-    ".ivk-timeline .ivk-mine::before{border-radius:0;background:#c64600}"
+    "border-radius:50%;background:var(--ivk-main);border:2px solid var(--ivk-paper)}"
+    ".ivk-timeline .ivk-mine::before{border-radius:0;background:var(--ivk-focus)}"
     ".ivk-timeline .ivk-gap{display:flex;align-items:center;font-size:.9em}"
 )
 

@@ -32,6 +32,9 @@ _FOR_BROWSER = re.compile(r"wasm32-emscripten\.so$")
 #: Parts of the course that no notebook imports: they start it, deliver it, or are for who writes it.
 _NOT_IN_BROWSER = {"authoring", "jupyter", "setup"}
 
+#: What code reads that stands beside it; a test looks for more of them.
+_READ_BESIDE = {"mentor.js", "tokens.css"}
+
 
 @dataclass(frozen=True)
 class Member:
@@ -61,7 +64,7 @@ def course_files() -> Iterator[Member]:
         parts = path.relative_to(package).parts
         if parts[0] in _NOT_IN_BROWSER or (parts[0].startswith("_") and path.parent != package):
             continue
-        wanted = path.suffix in (".py", ".j2") or "static" in parts
+        wanted = path.suffix in (".py", ".j2") or path.name in _READ_BESIDE or "static" in parts
         if wanted and not re.match(r"test_|conftest\.", path.name):
             yield Member(path.relative_to(package.parent).as_posix(), path.read_bytes())
     for path in _files(paths.data_dir()):
