@@ -18,6 +18,7 @@ from course.base import dutch, html
 from course.base.errors import CourseError
 from course.base.gathering import gathered
 from course.base.paths import data_dir, modules_dir
+from course.charts.show import STYLE as FIGURE_STYLE
 from course.data.syllabus import syllabus
 from course.page.output import show_html
 from course.questions import Question, render
@@ -81,7 +82,7 @@ class _Paper(Lesson):
             f'<p class="head">{escape(syllabus().title)}, module {self.id.partition("-")[0]}. Gemaakt op '
             f"{escape(dutch.moment(now()))}.{with_answers} Antwoorden geef je in de cursus zelf.</p>"
         )
-        return html.page(title, _in_order(head + _alone("".join(parts))), _STYLE)
+        return html.page(title, _in_order(head + _alone("".join(parts))), FIGURE_STYLE + _STYLE)
 
     def _ask(self, question: Question, part: str = "") -> None:
         if part and part != next(iter(question.parts.values())):

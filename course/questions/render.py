@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -53,9 +54,15 @@ def asked_html(question: Question) -> str:
         f"<p>Schaal: {scale['min']} ({escape(scale['low'])}) tot {scale['max']} ({escape(scale['high'])}).</p>"
         if scale
         else "",
-        bullets(one["label"] for one in asked.get("fields", ())),
+        bullets(_field(one) for one in asked.get("fields", ())),
     ]
     return f'<div class="ivk-prompt">{paragraphs(question.prompt)}</div>{"".join(parts)}'
+
+
+def _field(field: Mapping[str, Any]) -> str:
+    """Return what one field of a form asks, with what there is to choose."""
+    choices = " / ".join(option["text"] for option in field["options"])
+    return f"{field['label']}: {choices}" if choices else field["label"]
 
 
 def result_html(result: Result, points: str) -> str:
