@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from course.base import browser, dutch
 from course.base.html import TOKENS
@@ -69,7 +71,7 @@ class Lesson(Questionnaire):
             CourseError: there is no question with this id, or its instrument does not exist.
         """
         for question_id in question_ids:
-            self._ask(*self._placed(question_id))
+            self._ask(*self.placed(question_id))
 
     def show(self, id_: str) -> None:
         """Show what asks nothing: an instrument of that kind, a picture, or a figure from ``data/figures.toml``.
@@ -102,14 +104,22 @@ class Lesson(Questionnaire):
         from course.page import RecapView
 
         part = [self.question(id_) for id_ in question_ids]
-        view = RecapView(lambda draft: {}, state=self._recap(part))
+        view = RecapView(lambda draft: {}, state=self.recapped(part))
         self._recaps.append((part, view))
         display_view(view)
 
     def progress(self) -> None:
-        """Show what is answered and what is not yet; it follows every answer."""
-        from course.page import ProgressView
+        """Show what is answered and what is not yet, which follows every answer; and offer the module as a page."""
+        from course.page import PaperView, ProgressView
 
         view = ProgressView(lambda draft: {}, state=self._state())
         self._progress.append(view)
         display_view(view)
+        display_view(PaperView(self._paper))
+
+    def _paper(self, _request: Mapping[str, Any]) -> dict[str, Any]:
+        """Return this module as one page that stands alone, with the answers as they are now."""
+        from .paper import page_of
+
+        content = page_of(self, {"show": self.show, "cards": self.cards})
+        return {"page": {"name": f"{self.id}.html", "type": "text/html", "content": content}}

@@ -1,6 +1,6 @@
 """A module as one page that stands alone: to read on a telephone, to keep or to print, with the learner's own answers.
 
-The module's cells are run as in a notebook, without a kernel. What asks becomes text; what needs the course itself (a
+What its cells call of the lesson is done as in a notebook. What asks becomes text; what needs the course itself (a
 button, a list that follows the answers) is left out. No script, nothing that is fetched.
 """
 
@@ -9,22 +9,22 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Callable, Mapping
 from html import escape
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 from course.base import dutch, html
 from course.base.errors import CourseError
 from course.base.gathering import gathered
-from course.base.paths import data_dir, modules_dir
+from course.base.paths import modules_dir
 from course.charts.show import STYLE as FIGURE_STYLE
 from course.data.syllabus import syllabus
 from course.page.output import show_html
-from course.questions import Question, render
+from course.questions import Answer, Question, render
 from course.record.answers import now
 
-from .lesson import Lesson
+from .questionnaire import Questionnaire
 
 _STYLE = (
     ".ivk-asked{margin:1.5rem 0;padding:.25rem 1rem;border:1px solid var(--ivk-line);"
@@ -37,13 +37,14 @@ _STYLE = (
 )
 
 
-def page_of(module: str, folder: Path) -> str:
-    """Return the page of a module; ``folder`` is where its notebook stands with the learner, with answers beside it.
+def page_of(asked: Questionnaire, shows: Mapping[str, Callable[..., None]]) -> str:
+    """Return the page of a module.
 
-    Raises:
-        CourseError: there is no such module, or the answers cannot be read.
+    Args:
+        asked: its questions, with the learner's answers.
+        shows: what its other cells call, by name: ``show`` and ``cards``.
     """
-    return _Paper(module_named(module), folder).page()
+    return _Paper(asked, shows).page()
 
 
 def module_named(text: str) -> str:
@@ -59,67 +60,93 @@ def module_named(text: str) -> str:
     return found[0]
 
 
-class _Paper(Lesson):
-    """A module whose cells write a page."""
+class _Paper:
+    """The page of one module, in the order of its notebook."""
 
-    def __init__(self, module: str, folder: Path) -> None:
+    def __init__(self, asked: Questionnaire, shows: Mapping[str, Callable[..., None]]) -> None:
+        self._asked = asked
+        self._calls = {**shows, "ask": self._ask, "show": self._show(shows["show"]), "recap": self._recap}
         self._number = count(1)
-        super().__init__(module, data_dir() / "questions" / f"{module}.toml", folder)
+        self._parts: list[str] = []
 
     def page(self) -> str:
-        notebook = json.loads((modules_dir() / f"{self.id}.ipynb").read_text(encoding="utf-8"))
-        with gathered() as parts:
-            for cell in notebook["cells"]:
-                text = "".join(cell["source"])
-                if cell["cell_type"] == "markdown":
-                    parts.append(_markdown(text))
-                elif "open_lesson(" not in text:
-                    exec(compile(ast.parse(text), self.id, "exec"), {"les": self})
-        title = notebook["metadata"]["cursus"]["title"]
-        saved = self._store.record().saved
+        asked = self._asked
+        notebook = self._notebook()
+        for cell in notebook["cells"]:
+            text = "".join(cell["source"])
+            if cell["cell_type"] == "markdown":
+                self._parts.append(_markdown(text))
+            else:
+                self._run(text)
+        saved = asked.saved
         with_answers = f" Met jouw antwoorden, zoals bewaard op {escape(dutch.moment(saved))}." if saved else ""
         head = (
-            f'<p class="head">{escape(syllabus().title)}, module {self.id.partition("-")[0]}. Gemaakt op '
+            f'<p class="head">{escape(syllabus().title)}, module {asked.id.partition("-")[0]}. Gemaakt op '
             f"{escape(dutch.moment(now()))}.{with_answers} Antwoorden geef je in de cursus zelf.</p>"
         )
-        return html.page(title, _in_order(head + _alone("".join(parts))), FIGURE_STYLE + _STYLE)
+        title = notebook["metadata"]["cursus"]["title"]
+        return html.page(title, _in_order(head + _alone("".join(self._parts))), FIGURE_STYLE + _STYLE)
 
-    def _ask(self, question: Question, part: str = "") -> None:
-        if part and part != next(iter(question.parts.values())):
-            return  # a question that is asked in parts is shown whole, where it begins
-        value, _ = self._saved_answer(question)
-        own = "" if value is None else self._own(question, value)
+    def _notebook(self) -> dict[str, Any]:
+        """Return the course's own notebook; where the course comes without, as on a site, the learner's."""
+        name = f"{self._asked.id}.ipynb"
+        found = next((path for path in (modules_dir() / name, self._asked.folder / name) if path.is_file()), None)
+        if found is None:
+            raise CourseError("De tekst van deze module is hier niet te vinden.")
+        notebook: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
+        return notebook
+
+    def _run(self, text: str) -> None:
+        """Do what a cell calls of the lesson, with the words that it gives; nothing else that stands in a cell."""
+        try:
+            body = ast.parse(text).body
+        except SyntaxError:  # a learner's own
+            return
+        for node in body:
+            match node:
+                case ast.Expr(ast.Call(ast.Attribute(ast.Name("les"), name), args, keywords)) if name in self._calls:
+                    more = {one.arg: ast.literal_eval(one.value) for one in keywords if one.arg}
+                    with gathered() as shown:
+                        self._calls[name](*map(ast.literal_eval, args), **more)
+                    self._parts += shown
+
+    def _ask(self, *ids: str) -> None:
+        for id_ in ids:
+            question, part = self._asked.placed(id_)
+            if not part or part == next(iter(question.parts.values())):  # one that is asked in parts, once
+                self._write(question)
+
+    def _write(self, question: Question) -> None:
+        value, extra = self._asked.standing(question)
+        own = "" if value is None else self._own(question, value) + extra
         show_html(
             f'<div class="ivk-asked" role="group" aria-label="Vraag {next(self._number)}">'
             f"{render.asked_html(question)}{own}</div>"
         )
 
-    def _own(self, question: Question, value: Any) -> str:
-        """Return the learner's answer with what follows from it; why it is right or wrong only where that was read."""
-        rows = question.describe(value)
+    def _own(self, question: Question, value: Answer) -> str:
+        """Return the learner's answer; why it is right or wrong only where that was read."""
         said = html.bullets(
             html.Html(f"<strong>{escape(label)}</strong><br>{html.lines(text)}") if label else html.lines(text)
-            for label, text in rows
+            for label, text in question.describe(value)
         )
-        judged = ""
-        if self._tries(question).explained:
-            result = question.score(value)
-            judged = render.result_html(result, "Uitleg")
-        return f"<p><strong>Jouw antwoord</strong></p>{said}{judged}{self._extra(question, value).get('html', '')}"
+        told = ""
+        if self._asked.tries(question).explained:
+            told = render.result_html(question.score(value), "Uitleg")
+        return f"<p><strong>Jouw antwoord</strong></p>{said}{told}"
 
-    def show(self, id_: str) -> None:
-        """Show what can be read; not what one has to press or fill in."""
-        with gathered() as shown:
-            super().show(id_)
-        if not shown.widgets:
-            show_html("".join(shown))
+    def _show(self, show: Callable[..., None]) -> Callable[..., None]:
+        def shown(id_: str) -> None:
+            with gathered() as found:
+                show(id_)
+            if not found.widgets:  # not what one has to press or fill in
+                show_html("".join(found))
 
-    def progress(self) -> None:
-        """Show nothing: it follows the answers."""
+        return shown
 
-    def recap(self, *question_ids: str) -> None:
+    def _recap(self, *ids: str) -> None:
         """Tell of a part how it went, where something of it was done."""
-        told = self._recap([self.question(id_) for id_ in question_ids])
+        told = self._asked.recapped([self._asked.question(id_) for id_ in ids])
         if [group["state"] for group in told["groups"]] != ["open"]:
             show_html(f"<p>{escape(told['line'])}</p>{html.bullets(group['text'] for group in told['groups'])}")
 

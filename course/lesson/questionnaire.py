@@ -59,9 +59,9 @@ class Questionnaire:
         Raises:
             CourseError: there is no question with this id.
         """
-        return self._placed(question_id)[0]
+        return self.placed(question_id)[0]
 
-    def _placed(self, question_id: str) -> tuple[Question, str]:
+    def placed(self, question_id: str) -> tuple[Question, str]:
         """Return what an id asks: a question, and the part of it when the id is that of a part."""
         if question_id in self.questions:
             return self.questions[question_id], ""
@@ -77,6 +77,17 @@ class Questionnaire:
     def answer(self, question_id: str) -> Answer:
         """Return the saved answer in clean form, ``None`` when there is none or when it does not fit its question."""
         return self._saved_answer(self.question(question_id))[0]
+
+    @property
+    def saved(self) -> str:
+        """When an answer was last saved (ISO time), empty when none was."""
+        return self._store.record().saved
+
+    def standing(self, question: Question) -> tuple[Answer, str]:
+        """Return the saved answer in clean form, and what its instrument makes of it, as HTML."""
+        self._follow(question, instrument_of(question))
+        value, _ = self._saved_answer(question)
+        return value, str(self._extra(question, value).get("html", ""))
 
     def _saved_answer(self, question: Question) -> tuple[Answer, str]:
         """Return the saved answer in clean form, and what is wrong with one that does not fit its question."""
@@ -188,27 +199,29 @@ class Questionnaire:
             progress.state = self._state()
         for part, view in self._recaps:
             if changed is None or changed in part:
-                view.state = self._recap(part)
+                view.state = self.recapped(part)
 
-    def _recap(self, part: Sequence[Question]) -> dict[str, Any]:
-        return recap([Asked(one, self._saved_answer(one)[0], self._tries(one)) for one in part])
+    def recapped(self, part: Sequence[Question]) -> dict[str, Any]:
+        """Return what is told of a part of the page, see ``recap``."""
+        return recap([Asked(one, self._saved_answer(one)[0], self.tries(one)) for one in part])
 
     def _sign(self, question: Question, value: Answer) -> dict[str, Any]:
         """Return what the sign under a question says about a saved answer."""
         complete, problem = question.is_complete(value), question.problem(value)
         part = value is not None and not complete and not problem
         note = "Nog niet alles is ingevuld." if part else ""
-        again = value is not None and self._tries(question).again
+        again = value is not None and self.tries(question).again
         return {"complete": complete, "problem": problem, "note": note, "again": again}
 
-    def _tries(self, question: Question) -> Tries:
+    def tries(self, question: Question) -> Tries:
+        """Return what was checked of a question before its explanation."""
         return Tries.read(self._store.tries(question.id))
 
     def _judge(self, question: Question, value: Answer, draft: Mapping[str, Any]) -> tuple[Any, dict[str, Any] | None]:
         """Return what was tried by now and what the page may know of it; nothing of either where no check is asked."""
         if not draft.get("check"):
             return None, None
-        before = self._tries(question)
+        before = self.tries(question)
         try:
             tries, told = judge(question, value, before, explain=draft.get("explain") is True)
         except QuestionError as error:

@@ -1,5 +1,5 @@
 """Views only: what a learner sees of a question. No scoring and no files here."""
 
-from .views import AloneView, HandInView, ProgressView, QuestionView, RecapView
+from .views import AloneView, HandInView, PaperView, ProgressView, QuestionView, RecapView
 
-__all__ = ["AloneView", "HandInView", "ProgressView", "QuestionView", "RecapView"]
+__all__ = ["AloneView", "HandInView", "PaperView", "ProgressView", "QuestionView", "RecapView"]

@@ -137,6 +137,12 @@ class AloneView(AskingView):
     renderer = t.Unicode("alone").tag(sync=True)
 
 
+class PaperView(AskingView):
+    """A module as one page, to read on a telephone or to print; ``state["page"]`` is the page, as a file."""
+
+    renderer = t.Unicode("paper").tag(sync=True)
+
+
 class ProgressView(_View):
     """What is answered and what is not yet. ``state``: ``{"total": n, "open": [{"id", "prompt"}]}``."""
 

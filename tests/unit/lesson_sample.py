@@ -17,7 +17,7 @@ from course.lesson.assignment import Assignment
 from course.lesson.exercise import Exercise
 from course.lesson.graded import GradedExercise
 from course.lesson.lesson import Lesson
-from course.page import AloneView
+from course.page import AloneView, PaperView
 
 ASSIGNMENT = "03-proef"
 POINTS = {"keuze": 2, "meerkeuze": 1.5, "getal": 1}
@@ -30,6 +30,8 @@ class Page:
         self.views: list[Any] = []
         #: The views for who has no lecturer, which stand under every button "Inleveren".
         self.alone: list[Any] = []
+        #: The views that make a page of a module, which stand under every list of what is open.
+        self.paper: list[Any] = []
         self.html: list[str] = []
         self.data: list[dict[str, Any]] = []
         for module in (questionnaire, lesson, exercise):
@@ -38,7 +40,8 @@ class Page:
             monkeypatch.setattr(module, "show_html", self._show)
 
     def _draw(self, view: Any) -> None:
-        (self.alone if isinstance(view, AloneView) else self.views).append(view)
+        apart = self.alone if isinstance(view, AloneView) else self.paper if isinstance(view, PaperView) else None
+        (self.views if apart is None else apart).append(view)
 
     def _show(self, html: str, extra: dict[str, Any] | None = None) -> None:
         self.html.append(html)

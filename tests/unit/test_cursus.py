@@ -398,7 +398,7 @@ def test_windows_keeps_its_python_elsewhere() -> None:
         (["test", "tests/unit", "-q"], "test", ["-m", "pytest", "-n", "--dist", "loadfile", "tests/unit", "-q"]),
         (["--no-browser", "--port", "9000"], "learner", ["-m", "course.jupyter", "--no-browser", "--port", "9000"]),
         (["--docent"], "lecturer", ["-m", "course.jupyter", "--docent"]),
-        (["page", "03"], "learner", ["-m", "course.jupyter", "page", "03"]),
+        (["page", "03-differentiatie"], "learner", ["-m", "course.jupyter", "page", "03-differentiatie"]),
     ],
 )
 def test_what_is_run(argv: list[str], group: str, expected: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

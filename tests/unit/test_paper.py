@@ -11,12 +11,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from lesson_sample import Page as Shown
 
+from course.base.errors import CourseError
 from course.base.gathering import gathered
-from course.base.paths import modules_dir
+from course.base.paths import data_dir, modules_dir
 from course.instruments import module_questions
 from course.jupyter.start import main
-from course.lesson.paper import module_named, page_of
+from course.lesson import paper
+from course.lesson.lesson import Lesson
 from course.page.output import show_html
 from course.record.answers import AnswerStore
 
@@ -29,6 +32,11 @@ def no_drawing(monkeypatch) -> None:
     """A computer on which nothing draws charts, as a learner's; it is also faster."""
 
     monkeypatch.setitem(sys.modules, "vl_convert", None)
+
+
+def page_of(module: str, folder: Path) -> str:
+    les = Lesson(module, data_dir() / "questions" / f"{module}.toml", folder)
+    return paper.page_of(les, {"show": les.show, "cards": les.cards})
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -81,7 +89,7 @@ def test_is_a_figure_drawn_where_something_draws(tmp_path):
 @pytest.mark.parametrize(("text", "module"), [("03", "03-differentiatie"), ("03-differentiatie", "03-differentiatie")])
 def test_is_a_module_found_by_its_number(text, module):
     """Is the number enough?"""
-    assert module_named(text) == module
+    assert paper.module_named(text) == module
 
 
 def test_does_the_command_write_the_page_and_say_what_is_wrong(tmp_path, capsys, no_drawing):
@@ -94,6 +102,32 @@ def test_does_the_command_write_the_page_and_say_what_is_wrong(tmp_path, capsys,
     assert "Er is geen module '99'. Kies uit 00-start, " in capsys.readouterr().err
     assert main(["page", "00", "--to", str(tmp_path / "nergens" / "x.html")]) == 1
     assert "kon niet worden geschreven" in capsys.readouterr().err
+
+
+def test_does_a_notebook_offer_the_page(tmp_path, no_drawing, monkeypatch):
+    """Does the button in a module give the page, with the answers of that moment?"""
+    page = Shown(monkeypatch)
+    les = Lesson("00-start", data_dir() / "questions" / "00-start.toml", tmp_path)
+    les.progress()
+    [view] = page.paper
+    view.draft = {"seq": 1, "view": "x"}
+    assert view.state["page"]["name"] == "00-start.html"
+    assert view.state["page"]["content"].startswith("<!DOCTYPE html>")
+
+
+def test_is_nothing_done_that_is_no_call_of_the_lesson(tmp_path, no_drawing, monkeypatch):
+    """In a learner's own notebook, as on a site: is other code left alone, and does a typing error stop nothing?"""
+    monkeypatch.setattr("course.lesson.paper.modules_dir", lambda: tmp_path / "weg")
+    sources = [f"open({str(tmp_path / 'gedraaid')!r}, 'w')", "les.ask(", "les.hand_in()", 'les.ask("proef-teken")']
+    cells = [{"cell_type": "code", "source": source} for source in sources]
+    front = {"cursus": {"title": "Eigen"}}
+    (tmp_path / "00-start.ipynb").write_text(json.dumps({"cells": cells, "metadata": front}), encoding="utf-8")
+    page = page_of("00-start", tmp_path)
+    assert page.count('class="ivk-asked"') == 1
+    assert not (tmp_path / "gedraaid").exists()
+    (tmp_path / "00-start.ipynb").unlink()
+    with pytest.raises(CourseError, match="niet te vinden"):
+        page_of("00-start", tmp_path)
 
 
 def test_is_what_is_shown_gathered_only_meanwhile(capsys):

@@ -4,6 +4,7 @@
 
 import { renderAlone } from "./alone.js";
 import { renderHandIn } from "./handin.js";
+import { renderPaper } from "./paper.js";
 import { renderProgress } from "./progress.js";
 import { questionRenderer } from "./question.js";
 import { renderRecap } from "./recap.js";
@@ -20,6 +21,7 @@ export function createPage(kinds, instruments) {
   /** @type {Record<string, Render>} */
   const renderers = {
     question: questionRenderer(kinds, controls),
+    paper: renderPaper,
     progress: renderProgress,
     recap: renderRecap,
     handin: renderHandIn,
