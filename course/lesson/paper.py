@@ -33,7 +33,8 @@ _STYLE = (
     ".head{border-bottom:1px solid var(--ivk-line)}"
     "figure{margin:1rem 0}.ivk-scroll,.ivk-context{overflow-x:auto}"
     "@page{margin:18mm}@media print{h1,h2,h3,h4{break-after:avoid}.ivk-asked{break-inside:avoid-page}"
-    "p,li{orphans:3;widows:3}a{color:inherit}details::details-content{content-visibility:visible;block-size:auto}}"
+    "p,li{orphans:3;widows:3}a{color:inherit}"
+    "details:not(:has(>summary>small))::details-content{content-visibility:visible;block-size:auto}}"
 )
 
 
@@ -119,9 +120,10 @@ class _Paper:
     def _write(self, question: Question) -> None:
         value, extra = self._asked.standing(question)
         own = "" if value is None else self._own(question, value) + extra
+        source = html.source(question.source) if question.source else ""
         show_html(
             f'<div class="ivk-asked" role="group" aria-label="Vraag {next(self._number)}">'
-            f"{render.asked_html(question)}{own}</div>"
+            f"{render.asked_html(question)}{source}{own}</div>"
         )
 
     def _own(self, question: Question, value: Answer) -> str:

@@ -33,7 +33,9 @@ _DECK_STYLE = (
     ".ivk-deck .ivk-deck-title{margin:0 0 .25rem;font-weight:600}.ivk-deck-card>p{margin:0 0 .5rem}"
     ".ivk-deck-ear{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}"
     "@media print{.ivk-deck>li.ivk-deck-card{break-inside:avoid}"
-    ".ivk-deck details::details-content{content-visibility:visible;block-size:auto}}"
+    # what a card folds out to, but not who stands behind a source
+    ".ivk-deck details:not(:has(>summary>small))::details-content{content-visibility:visible;block-size:auto}"
+    ".ivk-deck details:not(:has(>summary>small))>summary{display:none}}"
 )
 
 #: From this many cards on, a card shows what it says, and folds out to the rest.
