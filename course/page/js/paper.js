@@ -8,7 +8,7 @@ import { clearLinks, pageLinks } from "./links.js";
 
 /** @type {Render} */
 export function renderPaper({ model, el }) {
-  const status = h("p", { class: "ivk-status", role: "status" });
+  const status = h("p", { role: "status" }); // without the sign of an answer: nothing is saved here
   const made = h("div", {});
   const asker = createAsker(model, status);
   const make = () =>

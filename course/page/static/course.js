@@ -56,12 +56,12 @@ on",{type:"button",class:"ivk-main",click:j},"Inleveren"),l=e("legend",{class:"i
 "Inleveren")),f=G("Vul in hoe je docent je kent. Lever je in op een plek waar je met je eigen naam bent ingelogd? Dan ma\
 g het leeg blijven.","p");return w(),t.on("change:saved",v),t.on("change:receipt",w),s.append(e("div",{class:"ivk",lang:"\
 nl",tabindex:"-1"},I(e("fieldset",{},l,f,D(o,"Studentnummer"),D(n,"Naam")),f),e("div",{class:"ivk-actions"},b,r),i,c)),()=>{
-clearTimeout(p),t.off("change:saved",v),t.off("change:receipt",w)}}function Te({model:t,el:s}){let a=e("p",{class:"ivk-status",role:"status"}),o=e("div",{}),n=Z(t,a),r=()=>n.ask({},"Bezig\
- met de pagina…",({page:i})=>{H(o),n.say("saved","Je pagina is klaar."),o.append(K(i)),o.querySelector("a")?.focus()});
-return s.append(e("div",{class:"ivk",lang:"nl"},e("details",{class:"ivk-fold"},e("summary",{"data-lm-suppress-shortcuts":"\
-true"},"Deze module op papier of op je telefoon"),e("p",{},"Deze knop maakt van de module één pagina met jouw antwoorden\
- van nu. Je kunt haar afdrukken, of als bestand bewaren en op je telefoon lezen. Er gaat niets naar buiten."),e("div",{class:"\
-ivk-actions"},e("button",{type:"button",click:r},"Maak de pagina"),a),o))),()=>{H(o),n.destroy()}}function De({model:t,el:s}){let a=e("p",{}),o=e("div",{}),n=e("summary",{},"Wat staat nog open?"),r=e("details",{},n,o),
+clearTimeout(p),t.off("change:saved",v),t.off("change:receipt",w)}}function Te({model:t,el:s}){let a=e("p",{role:"status"}),o=e("div",{}),n=Z(t,a),r=()=>n.ask({},"Bezig met de pagina…",
+({page:i})=>{H(o),n.say("saved","Je pagina is klaar."),o.append(K(i)),o.querySelector("a")?.focus()});return s.append(e(
+"div",{class:"ivk",lang:"nl"},e("details",{class:"ivk-fold"},e("summary",{"data-lm-suppress-shortcuts":"true"},"Deze mod\
+ule op papier of op je telefoon"),e("p",{},"Deze knop maakt van de module één pagina met jouw antwoorden van nu. Je kunt\
+ haar afdrukken, of als bestand bewaren en op je telefoon lezen. Er gaat niets naar buiten."),e("div",{class:"ivk-action\
+s"},e("button",{type:"button",click:r},"Maak de pagina"),a),o))),()=>{H(o),n.destroy()}}function De({model:t,el:s}){let a=e("p",{}),o=e("div",{}),n=e("summary",{},"Wat staat nog open?"),r=e("details",{},n,o),
 i=()=>{let{total:c,open:u}=t.get("state");a.textContent=u.length?`Je hebt ${c-u.length} van de ${c} vragen beantwoord.`:
 `Je hebt alle ${c} vragen beantwoord.`;let g=o.contains(document.activeElement);o.replaceChildren(te(s,u)),g&&n.focus(),
 r.hidden=u.length===0};return i(),t.on("change:state",i),s.append(e("div",{class:"ivk",lang:"nl"},a,r)),()=>t.off("chang\
