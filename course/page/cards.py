@@ -24,7 +24,7 @@ _LIST_STYLE = (
 
 #: Cards beside each other where there is room, one under the other on a telephone. On paper all of them are unfolded.
 _DECK_STYLE = (
-    ".ivk-deck.ivk-deck{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:var(--ivk-gap);"
+    "ul.ivk-deck.ivk-deck{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:var(--ivk-gap);"
     "max-width:64rem;margin:.75rem 0;padding:0;list-style:none}"
     ".ivk-deck>li.ivk-deck-card{margin:0;padding:.75rem 1rem;border:1px solid var(--ivk-line);"
     "border-top:4px solid var(--ivk-main);border-radius:var(--ivk-radius);"
