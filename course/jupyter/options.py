@@ -48,7 +48,9 @@ def parser(command: str = "cursus") -> argparse.ArgumentParser:
     )
     group = result.add_argument_group("opties")
     group.add_argument("--no-browser", action="store_true", help="open geen browser, maar laat het adres zien")
-    group.add_argument("--port", type=_port, default=8888, metavar="NUMMER", help="poort van de cursus (8888)")
+    group.add_argument(
+        "--port", type=_port, metavar="NUMMER", help="poort van de cursus (8888, of die van de vorige keer)"
+    )
     group.add_argument(
         "--dir",
         type=Path,

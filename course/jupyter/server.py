@@ -58,6 +58,30 @@ def servers(folder: Path) -> Iterator[tuple[str, str]]:
             continue
 
 
+#: Where a folder is served when nothing else is known.
+DEFAULT_PORT = 8888
+_PORT_FILE = "port"
+
+
+def home_port(folder: Path) -> int:
+    """Return the port on which this folder is served each time.
+
+    A browser keeps what was not saved yet for one port only: on another it would be out of sight.
+    """
+    try:
+        port = int((arrangement.state_dir(folder) / _PORT_FILE).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return DEFAULT_PORT
+    return port if 1 <= port <= 65535 else DEFAULT_PORT
+
+
+def keep_port(folder: Path, port: int) -> None:
+    """Remember the port of the first time; a busy port now and then does not change it."""
+    file = arrangement.state_dir(folder) / _PORT_FILE
+    if not file.exists():
+        file.write_text(str(port), encoding="ascii")
+
+
 def ask(address: str, timeout: float) -> IO[bytes]:
     """Ask the server on this machine something, past any proxy that the school prescribes.
 

@@ -19,7 +19,7 @@ from . import arrangement
 from .delivery import prepare
 from .notebooks import tidy
 from .options import NO_LECTURER, parser
-from .server import answers, is_root, launch, servers, wait_for
+from .server import answers, home_port, is_root, keep_port, launch, servers, wait_for
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -94,8 +94,9 @@ def running_address(folder: Path, page: str = "/lab") -> str | None:
     return None
 
 
-def _serve(folder: Path, port: int, *, lecturer: bool, no_browser: bool) -> int:
+def _serve(folder: Path, wanted: int | None, *, lecturer: bool, no_browser: bool) -> int:
     """Run the server until it ends; it takes another port itself when the wanted one is busy."""
+    port = wanted or home_port(folder)
     settings = arrangement.server_settings(folder, port, lecturer=lecturer, root=is_root())
     token = secrets.token_hex(24)
     with (arrangement.state_dir(folder) / "jupyter.log").open("w", encoding="utf-8") as log:
@@ -111,6 +112,8 @@ def _serve(folder: Path, port: int, *, lecturer: bool, no_browser: bool) -> int:
             return 1
         if not host.endswith(f":{port}"):
             print(f"Poort {port} is al bezet; ik neem poort {host.rpartition(':')[2]}.")
+        if wanted is None:
+            keep_port(folder, int(host.rpartition(":")[2]))
         _show(f"{host}{settings['LabApp']['default_url']}?token={token}", no_browser)
         print("Laat dit venster open zolang je werkt. Stoppen: sluit je browser en druk hier op Ctrl-C.", flush=True)
         server.wait()

@@ -139,11 +139,12 @@ class Lab:
 StartLab = Callable[..., Lab]
 
 
-def start_course(folder: Path, *options: str, port: int = 0, patience: float = 120) -> Lab:
-    """Start ``cursus.py`` on `folder` and wait until it names its address."""
-    # Each test process begins at a port of its own.
-    port = port or 20_000 + os.getpid() % 20_000
-    command = [sys.executable, str(ROOT / "cursus.py"), "--no-browser", "--dir", str(folder), "--port", str(port)]
+def start_course(folder: Path, *options: str, port: int = 0, patience: float = 120, remembered: bool = False) -> Lab:
+    """Start ``cursus.py`` on `folder` and wait until it names its address; on the port that it `remembered` itself."""
+    command = [sys.executable, str(ROOT / "cursus.py"), "--no-browser", "--dir", str(folder)]
+    if not remembered:
+        # Each test process begins at a port of its own.
+        command += ["--port", str(port or 20_000 + os.getpid() % 20_000)]
     process = subprocess.Popen(
         [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
     )
@@ -286,7 +287,7 @@ def page(new_page: Callable[..., Page]) -> Page:
     return new_page()
 
 
-#: JupyterLab's round sign of life of the notebook in sight.
+#: JupyterLab's round sign of life of the notebook in sight; on a page of the course it is out of sight itself.
 SIGN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator"
 
 #: Remembers in the page that a sign was at work: on a busy machine that moment can pass unseen from outside.
@@ -315,7 +316,7 @@ def open_notebook(page: Page, address: str) -> None:
 
 def _await_kernel(page: Page) -> None:
     # The sign says "idle" before there is anything to be idle.
-    page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle']", timeout=60_000)
+    page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle']", state="attached", timeout=60_000)
 
 
 def run_all(page: Page, patience: float = 90) -> None:
@@ -327,8 +328,9 @@ def run_all(page: Page, patience: float = 90) -> None:
     expect(coming).to_have_count(0, timeout=patience * 1000)
     _await_kernel(page)
     page.eval_on_selector(SIGN, "sign => delete sign.dataset.worked")
-    page.get_by_role("button", name="Alles uitvoeren").click()
-    page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle'] [aria-valuenow='100']", timeout=patience * 1000)
+    page.get_by_role("button", name="Opnieuw laden").click()
+    done = f"{SIGN}[data-worked][data-status='idle'] [aria-valuenow='100']"
+    page.wait_for_selector(done, state="attached", timeout=patience * 1000)
     expect(page.locator(UNDRAWN)).to_have_count(0, timeout=patience * 1000)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import socket
+from pathlib import Path
 
 import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Lab, api, open_notebook
+from .conftest import Lab, StartLab, Watch, api, open_notebook
 from .learner import SAVED, question, record, sign
 
 MODULE = "modules/00-start.ipynb"
@@ -155,3 +157,29 @@ def test_is_a_page_only_unsaved_for_what_the_learner_wrote(lab: Lab, page: Page)
     expect(sign(other, FIRST)).to_have_text(SAVED)
     assert other.locator("#jp-main-dock-panel .jp-mod-dirty").count() == 0
     assert page.locator(".jp-Dialog").count() + other.locator(".jp-Dialog").count() == 0
+
+
+def test_is_what_was_typed_without_a_server_in_sight_again(
+    start_lab: StartLab, page: Page, tmp_path: Path, watch: Watch
+) -> None:
+    """When the server stops while someone types and starts again: same port, and is every word there and saved?"""
+    watch.expect(r"(?i)failed to fetch|kernel|comm|websocket|ERR_CONNECTION|NetworkError|server|40[34]")
+    folder = tmp_path / "mijn-cursus"
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        (folder / ".cursus" / "jupyter").mkdir(parents=True)
+        (folder / ".cursus" / "jupyter" / "port").write_text(str(other.getsockname()[1]), encoding="ascii")
+    first = start_lab(folder, remembered=True)
+    page.goto(first.url(MODULE))
+    field = question(page, "proef-tekst").locator("textarea, input").first
+    field.fill("Voor het stopte.", timeout=120_000)
+    expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+    assert first.stop() == 0
+    field.fill("Voor het stopte. En erna.")
+    page.goto("about:blank")
+    second = start_lab(folder, remembered=True)
+    assert second.host == first.host
+    page.goto(second.url(MODULE))
+    expect(field).to_have_value("Voor het stopte. En erna.", timeout=120_000)
+    expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+    assert record(folder / "modules", "00-start")["proef-tekst"] == "Voor het stopte. En erna."

@@ -15,7 +15,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
-from course.jupyter import HERE, arrangement, notebooks, start
+from course.jupyter import HERE, arrangement, notebooks, server, start
 from course.jupyter import translation as dutch
 from course.jupyter.delivery import STATE_FOLDER
 
@@ -149,6 +149,20 @@ def test_server_that_is_gone_is_not_taken_for_a_running_one(tmp_path: Path, left
     runtime.mkdir(parents=True)
     (runtime / "jpserver-1.json").write_text(left)
     assert start.running_address(tmp_path) is None
+
+
+@pytest.mark.parametrize("written", [None, "", "veel", "0", "99999"])
+def test_a_folder_keeps_its_port(tmp_path: Path, written: str | None) -> None:
+    """Is a folder served on the port of its first time, whatever port a later start had to take?"""
+    arrangement.state_dir(tmp_path).mkdir(parents=True)
+    if written is not None:
+        (arrangement.state_dir(tmp_path) / "port").write_text(written)
+        assert server.home_port(tmp_path) == server.DEFAULT_PORT
+        return
+    assert server.home_port(tmp_path) == server.DEFAULT_PORT
+    server.keep_port(tmp_path, 8891)
+    server.keep_port(tmp_path, 8892)
+    assert server.home_port(tmp_path) == 8891
 
 
 @pytest.mark.parametrize(

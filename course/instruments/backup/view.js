@@ -56,7 +56,7 @@ function render({ model, el }) {
   /** @param {boolean} replace */
   const putBack = (replace) =>
     asker.ask({ do: "restore", text, replace }, "Bezig met terugzetten…", (/** @type {{ restored: string }} */ { restored }) => {
-      const done = h("p", { tabindex: "-1" }, h("strong", {}, restored), " Staat er een andere module open? Klik daar op ▶▶ om de antwoorden te zien.");
+      const done = h("p", { tabindex: "-1" }, h("strong", {}, restored), " Staat er een andere module open? Klik daar op ▶▶ Opnieuw laden om de antwoorden te zien.");
       found.replaceChildren(done);
       field.value = "";
       done.focus();

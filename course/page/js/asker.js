@@ -43,7 +43,7 @@ export function createAsker(model, status) {
       then = whenDone;
       say("saving", busy);
       clearTimeout(timer);
-      timer = window.setTimeout(say, LOST_MS, "lost", "Er is geen verbinding met de cursus. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd.");
+      timer = window.setTimeout(say, LOST_MS, "lost", "Er is geen verbinding met de cursus. Klik bovenaan op ▶▶ Opnieuw laden en probeer het opnieuw. Er is niets veranderd.");
       model.set("draft", { ...request, seq, view });
       model.save_changes();
     },

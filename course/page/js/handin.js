@@ -33,7 +33,7 @@ export function renderHandIn({ model, el }) {
     asked.replaceChildren();
     say("saving", "Bezig met inleveren…");
     clearTimeout(timer);
-    timer = window.setTimeout(say, LOST_MS, "lost", "Nog niet ingeleverd: de cursus reageert niet. Klik bovenaan op ▶▶ en probeer het opnieuw.");
+    timer = window.setTimeout(say, LOST_MS, "lost", "Nog niet ingeleverd: de cursus reageert niet. Klik bovenaan op ▶▶ Opnieuw laden en probeer het opnieuw.");
     model.set("draft", { seq, view, number: number.value, name: name.value });
     model.save_changes();
   };

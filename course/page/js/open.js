@@ -10,6 +10,8 @@ const notebookOf = (el) => el.closest(".jp-Notebook") ?? document;
 /** Put the cursor in a question that stands elsewhere in this notebook. @param {Element} el @param {string} id */
 function goTo(el, id) {
   const question = notebookOf(el).querySelector(`.ivk[data-question="${CSS.escape(id)}"]`);
+  // A question may be out of sight, on a page that is followed one step at a time.
+  question?.dispatchEvent(new CustomEvent("ivk-goto", { bubbles: true }));
   question?.scrollIntoView({ block: "center" });
   question?.querySelector(/** @type {"input"} */ ("input, select, textarea, button"))?.focus();
 }

@@ -28,7 +28,7 @@ export function createRequests(model, answer) {
     };
     const late = window.setTimeout(() => {
       stop();
-      then(/** @type {Reply} */ ({ error: "De cursus reageert niet. Klik bovenaan op ▶▶ en probeer het opnieuw. Er is niets veranderd." }));
+      then(/** @type {Reply} */ ({ error: "De cursus reageert niet. Klik bovenaan op ▶▶ Opnieuw laden en probeer het opnieuw. Er is niets veranderd." }));
     }, LOST_MS);
     model.on("change:reply", listen);
     model.set("request", { seq, value: answer(), ...request });

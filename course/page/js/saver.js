@@ -12,11 +12,14 @@ export const TEXT = {
   slow: "Nog niet opgeslagen: de cursus is nog bezig. Je antwoord staat klaar en wordt zo opgeslagen.",
   lost:
     "Nog niet opgeslagen: de cursus reageert niet. Je antwoord blijft in deze browser staan. " +
-    "Klik bovenaan op ▶▶; daarna wordt het teruggezet.",
+    "Klik bovenaan op ▶▶ Opnieuw laden; daarna wordt je antwoord teruggezet.",
   restored: "Wat je hier de vorige keer deed, was nog niet opgeslagen. Het is teruggezet.",
 };
 const SLOW_MS = 4000;
-const TYPING_MS = 500;
+/** What is typed is sent so often at most; a browser that is ended loses no more than this. */
+const TYPING_MS = 250;
+/** Who types so shortly ago is still typing: the sign waits, and so does what is said about the answer. */
+const QUIET_MS = 500;
 
 /** Whether two answers are the same. @param {Answer} first @param {Answer} second */
 export const same = (first, second) => JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
@@ -67,6 +70,8 @@ export function createSaver(model, status, onConfirmed) {
   let timers = [];
   /** @type {number | undefined} */
   let typing;
+  let typedAt = -QUIET_MS;
+  let sentAt = -TYPING_MS;
   /** @type {Answer} */
   let pendingValue = null;
 
@@ -81,6 +86,7 @@ export function createSaver(model, status, onConfirmed) {
   const transmit = (value, asked = {}) => {
     clearTimeout(typing);
     typing = undefined;
+    sentAt = performance.now();
     try {
       model.set("draft", { value: value ?? null, seq, view, known, check: false, ...asked });
       model.save_changes();
@@ -93,7 +99,7 @@ export function createSaver(model, status, onConfirmed) {
     /** What a screen reader reads out. */
     live,
     /**
-     * Save now, or after a short pause when the learner is typing; `check` asks for a judgement, `explain` for all of it.
+     * Save now, or in its turn while the learner is typing; `check` asks for a judgement, `explain` for all of it.
      *
      * @param {Answer} value
      * @param {{ check?: boolean, explain?: boolean, pause?: boolean }} how
@@ -106,10 +112,12 @@ export function createSaver(model, status, onConfirmed) {
       stopTimers();
       timers = [window.setTimeout(say, SLOW_MS, "slow", TEXT.slow), window.setTimeout(say, LOST_MS, "lost", TEXT.lost)];
       clearTimeout(typing);
-      if (pause) typing = window.setTimeout(transmit, TYPING_MS, value, asked);
+      typedAt = pause ? performance.now() : -QUIET_MS;
+      const wait = sentAt + TYPING_MS - performance.now();
+      if (pause && wait > 0) typing = window.setTimeout(transmit, wait, value, asked);
       else transmit(value, asked);
     },
-    /** Send what is still waiting for a pause in typing. */
+    /** Send what is still waiting for its turn. */
     flush() {
       if (typing !== undefined) transmit(pendingValue);
     },
@@ -151,8 +159,13 @@ export function createSaver(model, status, onConfirmed) {
       known = model.get("value") ?? null;
       box.clear();
     }
-    saver.show();
-    onConfirmed(saved);
+    const told = () => {
+      saver.show();
+      onConfirmed(saved);
+    };
+    const rest = typedAt + QUIET_MS - performance.now();
+    if (rest > 0) timers.push(window.setTimeout(told, rest));
+    else told();
   };
   model.on("change:saved", confirm);
   saver.show();

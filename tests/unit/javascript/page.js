@@ -95,6 +95,7 @@ export function stopClock() {
   const clearTimeout = (/** @type {number} */ id) => void waiting.delete(id);
   Object.assign(window, { setTimeout, clearTimeout });
   Object.assign(globalThis, { clearTimeout });
+  performance.now = () => now;
   return (/** @type {number} */ wait) => {
     now += wait;
     for (const [id, { due, run }] of [...waiting].sort(([, one], [, other]) => one.due - other.due))

@@ -46,20 +46,42 @@ test("does the browser keep an answer that nobody confirms, and does the sign sa
   assert.deepEqual(JSON.parse(localStorage.getItem(KEY) ?? ""), { value: "a", known: null });
 });
 
-test("does typing wait for a pause, and send only the last text?", () => {
+test("is what is typed sent at once, four times a second at most, and the last text always?", () => {
   const { view, saver } = saving();
   for (const text of ["h", "ho", "hoi"]) saver.save(text, { pause: true });
-  pass(499);
-  assert.equal(view.sent.length, 0);
-  pass(1);
-  assert.deepEqual(view.sent.map((draft) => draft.value), ["hoi"]);
+  assert.deepEqual(view.sent.map((draft) => draft.value), ["h"]);
+  pass(250);
+  assert.deepEqual(view.sent.map((draft) => draft.value), ["h", "hoi"]);
+  // Somebody who types fast, for ten seconds.
+  for (let key = 0; key < 100; key += 1) {
+    saver.save(`hoi${key}`, { pause: true });
+    pass(100);
+  }
+  pass(250);
+  assert.ok(view.sent.length <= 2 + 41, String(view.sent.length));
+  assert.equal(view.sent.at(-1)?.value, "hoi99");
 });
 
-test("is what still waits for a pause sent when the page is left?", () => {
+test("does the sign wait while somebody types, and is each answer in the browser until it is confirmed?", () => {
+  const { view, status, saver } = saving();
+  saver.save("h", { pause: true });
+  view.say({ value: "h", saved: { seq: 1, view: view.sent[0].view, time: "10.00" } });
+  assert.equal(status.dataset.state, "saving");
+  assert.equal(localStorage.getItem(KEY), null);
+  saver.save("ho", { pause: true });
+  assert.notEqual(localStorage.getItem(KEY), null);
+  pass(600);
+  assert.equal(status.dataset.state, "saving");
+  view.say({ value: "ho", saved: { seq: 2, view: view.sent[0].view, time: "10.01" } });
+  assert.equal(status.textContent, "Opgeslagen om 10.01");
+});
+
+test("is what still waits for its turn sent when the page is left?", () => {
   const { view, saver } = saving();
+  saver.save("ho", { pause: true });
   saver.save("hoi", { pause: true });
   saver.destroy();
-  assert.deepEqual(view.sent.map((draft) => draft.value), ["hoi"]);
+  assert.deepEqual(view.sent.map((draft) => draft.value), ["ho", "hoi"]);
 });
 
 test("does a refused answer stay in the browser?", () => {
