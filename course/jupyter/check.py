@@ -60,7 +60,7 @@ def _extensions(host: str, token: str) -> Finding:
     found = re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
     served = json.loads(html.unescape(found[1])) if found else {}
     there = {extension["name"] for extension in served.get("federated_extensions", [])}
-    missing = sorted(_EXTENSIONS - there) + ([] if "Alles uitvoeren" in texts else ["Nederlandse teksten"])
+    missing = sorted(_EXTENSIONS - there) + ([] if "Opnieuw laden" in texts else ["Nederlandse teksten"])
     if missing:
         return Finding("Uitbreidingen", f"niet geladen: {', '.join(missing)}", "fout")
     return Finding("Uitbreidingen", "geladen")

@@ -60,7 +60,7 @@ def wait_for_page(browser: Browser, lab: Lab, path: str, last: str, count: int) 
     page = context.new_page()
     open_notebook(page, lab.url(path))
     start = time.perf_counter()
-    page.get_by_role("button", name="Alles uitvoeren").click()
+    page.get_by_role("button", name="Opnieuw laden").click()
     page.wait_for_function(
         "([last, count]) => document.querySelectorAll(last).length === count", arg=[last, count], timeout=300_000
     )

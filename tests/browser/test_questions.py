@@ -379,7 +379,7 @@ def test_is_a_busy_page_no_reason_to_lie(lab: Lab, page: Page) -> None:
     folder = lab.folder / "bezig"
     notebook = put_notebook(folder, ids=["keuze"], more=["import time\ntime.sleep(8)"])
     open_notebook(page, lab.url(notebook))
-    page.get_by_role("button", name="Alles uitvoeren").click()
+    page.get_by_role("button", name="Opnieuw laden").click()
     all_ready(page, 1)
     question(page, "keuze").get_by_label("Niets").check()
     assert _signs_until_saved(page, folder, "keuze", "c")[-1].startswith("Opgeslagen om")

@@ -28,13 +28,18 @@ Count = Callable[[Path], dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def count(node: str, tmp_path_factory: pytest.TempPathFactory) -> Count:
-    """Count the progress in a folder as the browser does."""
+def scripts(node: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scripts of the front, for node."""
     made = tmp_path_factory.mktemp("front")
     (made / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    scripts = made / "lib"
-    done = run(node, ROOT / "node_modules/typescript/bin/tsc", "-p", FRONT, "--outDir", scripts)
+    done = run(node, ROOT / "node_modules/typescript/bin/tsc", "-p", FRONT, "--outDir", made / "lib")
     assert done.returncode == 0, done.stdout
+    return made / "lib"
+
+
+@pytest.fixture(scope="module")
+def count(node: str, scripts: Path) -> Count:
+    """Count the progress in a folder as the browser does."""
 
     def counted(folder: Path) -> dict[str, Any]:
         answer = run(node, Path(__file__).with_name("standing.js"), scripts, CONTENT, folder)
@@ -163,3 +168,35 @@ def test_is_a_course_in_a_folder_found_and_another_folder_left_alone(count: Coun
     (folder / "modules" / "06-profiel-en-plan.ipynb").unlink()
     assert count(folder.parent)["root"] == "mijn-cursus"
     assert len(same(count, folder)["modules"]) == 6
+
+
+@pytest.mark.timeout(600)
+def test_does_every_page_have_a_place_sections_and_steps(node: str, scripts: Path, folder: Path) -> None:
+    """Does each page know its neighbours, are sections counted alone, and does each step end with what it asks?"""
+    shutil.copytree(YESTERDAY / "mijn-cursus", folder, dirs_exist_ok=True)
+    answer = run(node, Path(__file__).with_name("pages.js"), scripts, CONTENT, folder)
+    assert answer.returncode == 0, answer.stderr
+    pages: dict[str, dict[str, Any]] = {one["path"]: one for one in json.loads(answer.stdout)}
+    assert len(pages) == 14
+    assert (pages["modules/00-start.ipynb"]["previous"], pages["modules/00-start.ipynb"]["next"]) == (None, "01")
+    assert (
+        pages["modules/03-differentiatie.ipynb"]["previous"],
+        pages["modules/06-profiel-en-plan.ipynb"]["next"],
+    ) == (
+        "02",
+        None,
+    )
+    assignment = pages["opdrachten/03-differentiatie/opdracht-03-differentiatie.ipynb"]
+    assert (assignment["previous"], assignment["next"], assignment["name"]) == ("03", "04", "Opdracht 03")
+    counted = {one.id: one for one in standing(folder).modules}
+    for page in pages.values():
+        # Every question is asked in one section, and ends a step with nothing after it.
+        assert sum(one[1] for one in page["sections"]) == page["total"]
+        assert sum(one[0] for one in page["sections"]) == page["done"]
+        assert all(cells[-1] == asks or asks is None for cells, asks in page["steps"]), page["path"]
+        assert sum(asks is not None for _, asks in page["steps"]) >= len(page["steps"]) - 1
+        assert [cell for cells, _ in page["steps"] for cell in cells] == page["cells"]
+        if page["path"].startswith("modules/"):
+            assert page["done"] == counted[Path(page["path"]).stem].done
+        # A note of one's own stays with what stands above it.
+        assert page["note"] == len(page["steps"]) - 1 and page["first_note"] == 0

@@ -127,6 +127,7 @@ def _look() -> dict[str, Any]:
     for item in settings["@jupyterlab/notebook-extension:panel"]["toolbar"]:
         if item["name"] == "restart-and-run":
             item["command"] = "notebook:run-all-cells"
+    settings["inclusief-frontdoor:head"] = {"reload": "notebook:run-all-cells"}
     return settings
 
 

@@ -11,7 +11,7 @@ const notebookOf = (el) => el.closest(".jp-Notebook") ?? document;
 function goTo(el, id) {
   const question = notebookOf(el).querySelector(`.ivk[data-question="${CSS.escape(id)}"]`);
   // A question may be out of sight, on a page that is followed one step at a time.
-  question?.dispatchEvent(new CustomEvent("ivk-goto", { bubbles: true }));
+  question?.dispatchEvent(new Event("ivk-goto", { bubbles: true }));
   question?.scrollIntoView({ block: "center" });
   question?.querySelector(/** @type {"input"} */ ("input, select, textarea, button"))?.focus();
 }

@@ -38,4 +38,6 @@ export const ICONS = {
   list: "M9 6h11M9 12h11M9 18h11M4.5 6h.1M4.5 12h.1M4.5 18h.1",
   focus: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   menu: "M4 7h16M4 12h16M4 17h16",
+  reload: "M4 6l7 6-7 6zM12 6l7 6-7 6z",
+  note: "M5 4h10l4 4v12H5zM12 9v8M8 13h8",
 } as const;

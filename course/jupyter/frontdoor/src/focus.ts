@@ -47,3 +47,10 @@ export function keepFocus(node: HTMLElement): () => void {
     look();
   };
 }
+
+/** Put the focus at the beginning of a cell: at its heading or its question, so that a screen reader reads from there. */
+export function focusStart(cell: HTMLElement): void {
+  const start = cell.querySelector<HTMLElement>(":is(h1, h2, h3, h4):not(.ivk *), .ivk[data-question]") ?? cell;
+  if (start.tabIndex < 0) start.tabIndex = -1;
+  start.focus({ preventScroll: true });
+}

@@ -6,6 +6,7 @@ import type { IDocumentManager } from "@jupyterlab/docmanager";
 import { NotebookPanel } from "@jupyterlab/notebook";
 import { Token } from "@lumino/coreutils";
 
+import type { Choices } from "./choices.js";
 import type { Course, CourseNotebook } from "./course.js";
 import { notebooks } from "./course.js";
 import { goTo } from "./goto.js";
@@ -26,14 +27,15 @@ export class Front {
     readonly course: Course,
     /** The folder of the course within what JupyterLab shows; empty at the top. */
     readonly root: string,
+    readonly choices: Choices,
   ) {}
 
   /** Find the course; null when there is none here, and JupyterLab stays as it is. */
-  static async find(app: JupyterFrontEnd, documents: IDocumentManager): Promise<Front | null> {
+  static async find(app: JupyterFrontEnd, documents: IDocumentManager, choices: Promise<Choices>): Promise<Front | null> {
     const course = await loadCourse();
     await app.serviceManager.ready;
     const root = await findRoot(app.serviceManager.contents, course);
-    return root === null ? null : new Front(app, documents, course, root);
+    return root === null ? null : new Front(app, documents, course, root, await choices);
   }
 
   /** Read how far the learner is. */

@@ -2,13 +2,20 @@
 
 import type { NotebookPanel } from "@jupyterlab/notebook";
 
+import { focusStart } from "./focus.js";
+import { Stepper } from "./stepper.js";
+
 /** A page that takes longer than this has something else the matter, and says so itself. */
 const PATIENCE_MS = 90_000;
+
+/** So often, and after so long, it is looked whether JupyterLab took the focus for the cell of a page that it activates. */
+const LOOKS = 3;
+const LOOK_MS = 150;
 
 /** What a learner does when she goes her own way; then nothing pulls her back. */
 const OWN_WAY = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
-/** Bring a question (with the focus in it) or a cell into sight, as soon as it is there. */
+/** Bring a question or a cell into sight, with the focus in it, as soon as it is there. */
 export function goTo(panel: NotebookPanel, { question, cell }: { question?: string; cell?: string }): void {
   const end = Date.now() + PATIENCE_MS;
   let stopped = false;
@@ -23,14 +30,23 @@ export function goTo(panel: NotebookPanel, { question, cell }: { question?: stri
         stop();
         return;
       }
+      Stepper.of(panel)?.reveal(question ? { question } : { cell: cell ?? "" });
       const node = question ? panel.node.querySelector<HTMLElement>(`.ivk[data-question="${CSS.escape(question)}"]`) : cellNode(panel, cell ?? "");
       if (!node?.checkVisibility()) {
         setTimeout(look, 100);
         return;
       }
       node.scrollIntoView({ block: question ? "center" : "start" });
-      if (question) node.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true });
-      stop();
+      arrive(node, LOOKS);
+    };
+    const arrive = (node: HTMLElement, looks: number): void => {
+      if (stopped) return;
+      if (looks === LOOKS || document.activeElement?.matches("body, .jp-Notebook, .jp-Cell")) {
+        if (question) node.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true });
+        else focusStart(node);
+      }
+      if (looks) setTimeout(() => arrive(node, looks - 1), LOOK_MS);
+      else stop();
     };
     look();
   });

@@ -1,7 +1,7 @@
 // A page of the course cannot be broken: not by a key, a menu or the mouse. A learner's own notes stay her own.
 
 import type { Cell, ICellModel } from "@jupyterlab/cells";
-import type { NotebookPanel } from "@jupyterlab/notebook";
+import type { INotebookModel, NotebookPanel } from "@jupyterlab/notebook";
 
 import type { CourseNotebook } from "./course.js";
 import { say } from "./line.js";
@@ -23,7 +23,7 @@ export function guard(panel: NotebookPanel, known: CourseNotebook): void {
   if (!model) return;
   panel.addClass(GUARDED);
   const ids = new Set(known.cells);
-  const open = [...model.cells].some(isSolution);
+  const open = hasSolutions(model);
   for (const cell of model.cells) if (ids.has(cell.id) && !isSolution(cell)) lock(cell);
 
   const whole = (): boolean => {
@@ -53,6 +53,9 @@ function lock(cell: ICellModel): void {
 }
 
 const isSolution = (cell: ICellModel): boolean => (cell.getMetadata("nbgrader") as { solution?: boolean } | undefined)?.solution === true;
+
+/** Whether a learner writes Python of her own in a notebook. */
+export const hasSolutions = (model: INotebookModel): boolean => [...model.cells].some(isSolution);
 
 /** Keep keys and the right button from doing harm; called once, for all pages. */
 export function guardKeys(activeCell: () => Cell | null): void {

@@ -7,7 +7,7 @@ import { ICONS, h, icon } from "./dom.js";
 import type { Front } from "./front.js";
 import { HOME_ID, Home } from "./home.js";
 
-const COMMAND = "inclusief:home";
+export const HOME_COMMAND = "inclusief:home";
 const CAPTION = "Naar de beginpagina van de cursus (Alt+H)";
 /** Whether the address names a page. It is read now: once that page is open, JupyterLab may have made the address another. */
 const NAMED = /\/(tree|doc)\//.test(window.location.pathname) || new URLSearchParams(window.location.search).has("path");
@@ -22,8 +22,8 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
     if (!page.isAttached) app.shell.add(page, "main", { rank: 0, activate });
     if (activate) app.shell.activateById(HOME_ID);
   };
-  app.commands.addCommand(COMMAND, { label: "Home", caption: CAPTION, execute: () => show(true) });
-  app.commands.addKeyBinding({ command: COMMAND, keys: ["Alt H"], selector: "body" });
+  app.commands.addCommand(HOME_COMMAND, { label: "Home", caption: CAPTION, execute: () => show(true) });
+  app.commands.addKeyBinding({ command: HOME_COMMAND, keys: ["Alt H"], selector: "body" });
   const button = h("button", { type: "button", class: "ifd-to-home", lang: "nl", title: CAPTION, "aria-keyshortcuts": "Alt+H", click: () => show(true) }, icon(ICONS.home), "Home");
   const place = new Widget({ node: h("div", {}, button) });
   place.id = "inclusief-to-home";

@@ -2,12 +2,17 @@
 
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application";
 import { IConnectionLost, ILabShell } from "@jupyterlab/application";
-import { IDocumentManager } from "@jupyterlab/docmanager";
+import { IDocumentManager, IDocumentWidgetOpener } from "@jupyterlab/docmanager";
+import { IFileBrowserFactory } from "@jupyterlab/filebrowser";
 import { INotebookTracker } from "@jupyterlab/notebook";
+import { ISettingRegistry } from "@jupyterlab/settingregistry";
 import { ITranslator } from "@jupyterlab/translation";
 
+import { Choices } from "./choices.js";
+import { Frame } from "./frame.js";
 import { Front, IFront } from "./front.js";
 import { addHome } from "./home-command.js";
+import { keepOut } from "./keep-out.js";
 import { calmDialogs, connectionLost, keepReady } from "./ready.js";
 
 /** Finds the course; every other part waits for it. JupyterLab itself starts meanwhile. */
@@ -16,8 +21,9 @@ const front: JupyterFrontEndPlugin<IFront> = {
   description: "Finds the course in what JupyterLab shows.",
   autoStart: true,
   requires: [IDocumentManager],
+  optional: [ISettingRegistry],
   provides: IFront,
-  activate: (app: JupyterFrontEnd, documents: IDocumentManager) => ({ found: Front.find(app, documents) }),
+  activate: (app: JupyterFrontEnd, documents: IDocumentManager, settings: ISettingRegistry | null) => ({ found: Front.find(app, documents, Choices.load(settings)) }),
 };
 
 const home: JupyterFrontEndPlugin<void> = {
@@ -32,16 +38,28 @@ const home: JupyterFrontEndPlugin<void> = {
 };
 
 const ready: JupyterFrontEndPlugin<void> = {
-  id: "inclusief-frontdoor:ready",
-  description: "Makes a page of the course ready when it opens, and again when its kernel was lost.",
+  id: "inclusief-frontdoor:head",
+  description: "Puts the head above a page of the course, and makes it ready when it opens and again when its kernel was lost.",
   autoStart: true,
   requires: [IFront, INotebookTracker, ITranslator],
-  activate: (_app: JupyterFrontEnd, { found }: IFront, tracker: INotebookTracker, translator: ITranslator) => {
+  optional: [ILabShell],
+  activate: (_app: JupyterFrontEnd, { found }: IFront, tracker: INotebookTracker, translator: ITranslator, shell: ILabShell | null) => {
     void found.then((it) => {
       if (!it) return;
-      keepReady(it, tracker);
+      keepReady(it, tracker, new Frame(shell, it.choices));
       calmDialogs(translator);
     });
+  },
+};
+
+const records: JupyterFrontEndPlugin<void> = {
+  id: "inclusief-frontdoor:records",
+  description: "Keeps the answer records out of the list of files, and out of an editor.",
+  autoStart: true,
+  requires: [IFront],
+  optional: [IFileBrowserFactory, IDocumentWidgetOpener],
+  activate: (_app: JupyterFrontEnd, { found }: IFront, browsers: IFileBrowserFactory | null, opener: IDocumentWidgetOpener | null) => {
+    void found.then((it) => it && keepOut(it, browsers, opener));
   },
 };
 
@@ -54,4 +72,4 @@ const lost: JupyterFrontEndPlugin<IConnectionLost> = {
   activate: (_app: JupyterFrontEnd, it: IFront) => connectionLost(it),
 };
 
-export default [front, home, ready, lost];
+export default [front, home, ready, records, lost];

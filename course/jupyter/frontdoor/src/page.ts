@@ -29,7 +29,7 @@ const drawn = (): Promise<void> =>
 const WORDS = {
   lost: "De verbinding met de cursus is even weg. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.",
   back: "De cursus is er weer. Je antwoorden staan er.",
-  changed: "Deze pagina is niet meer precies zoals de cursus hem gaf. Wil je de vragen zien, druk dan op ▶▶.",
+  changed: "Deze pagina is niet meer precies zoals de cursus hem gaf. Wil je de vragen zien, druk dan op ▶▶ Opnieuw laden.",
   hopeless: "De cursus begint niet. Sluit hem af en start hem opnieuw; je antwoorden zijn bewaard.",
 };
 

@@ -48,6 +48,9 @@ export interface Standing {
   recalled: string[];
 }
 
+/** Round minutes up to what can be said honestly. */
+export const inSteps = (minutes: number): number => Math.ceil(minutes / STEP) * STEP;
+
 /** What is done of a notebook's questions, by id. */
 export function doneIn(notebook: CourseNotebook, answers: Record<string, unknown>): Set<string> {
   return new Set(notebook.questions.filter((one) => isDone(one, answers[one.id])).map(({ id }) => id));
@@ -84,7 +87,7 @@ function moduleState(module: Module, notebook: CourseNotebook, answers: Record<s
   const assignment = assignmentState(module.assignment, found);
   const ofAssignment = module.assignment?.minutes ?? 0;
   const own = (((module.minutes ?? 0) - ofAssignment) * (total - done.size)) / total;
-  const minutesLeft = Math.ceil(own / STEP) * STEP + (assignment && assignment.state !== "handed in" ? ofAssignment : 0);
+  const minutesLeft = inSteps(own) + (assignment && assignment.state !== "handed in" ? ofAssignment : 0);
   const open = notebook.questions.find(({ id }) => !done.has(id)) ?? null;
   return { module, notebook, done: done.size, total, assignment, minutesLeft, open, saved: found.saved.get(notebook.path) ?? "" };
 }

@@ -7,27 +7,43 @@ import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import type { ITranslator } from "@jupyterlab/translation";
 
 import { keepClean } from "./clean.js";
+import type { Frame } from "./frame.js";
 import type { Front, IFront } from "./front.js";
-import { guard, guardKeys } from "./guard.js";
+import { guard, guardKeys, hasSolutions } from "./guard.js";
+import { Head } from "./head.js";
+import { HOME_COMMAND } from "./home-command.js";
 import { say } from "./line.js";
 import { Page } from "./page.js";
+import { placeOf } from "./pages.js";
+import { StepBar } from "./step-bar.js";
+import { Stepper } from "./stepper.js";
 
 const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
 
 /** Make every page of the course ready, once it is in sight. */
-export function keepReady(front: Front, tracker: INotebookTracker): void {
+export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame): void {
   const seen = new WeakSet<NotebookPanel>();
   const look = (panel: NotebookPanel | null): void => {
     if (!panel || seen.has(panel) || !panel.isVisible) return;
     seen.add(panel);
+    const known = front.known(panel.context.path);
+    const place = known && placeOf(front.course, known);
+    if (!known || !place) return;
+    const head = new Head(front, panel, place, frame);
+    panel.contentHeader.insertWidget(0, head);
+    frame.add(panel, true);
     void panel.context.ready.then(() => {
-      const known = front.known(panel.context.path);
-      if (!known || panel.isDisposed) return;
+      if (panel.isDisposed) return;
       const page = new Page(panel, known);
+      const { model } = panel.content;
+      // Who writes Python has use for JupyterLab's buttons, and for the whole page.
+      const plain = page.delivered && model !== null && !hasSolutions(model);
+      frame.add(panel, plain);
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);
       }
+      if (plain) offerSteps(front, panel, head, new Stepper(panel, known, front.choices));
       void page.open();
     });
   };
@@ -35,6 +51,11 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
   tracker.currentChanged.connect((_, panel) => look(panel));
   front.app.shell.currentChanged?.connect(() => look(tracker.currentWidget));
   look(tracker.currentWidget);
+}
+
+function offerSteps(front: Front, panel: NotebookPanel, head: Head, stepper: Stepper): void {
+  head.offerSteps(stepper, (steps) => front.choices.set("steps", steps));
+  new StepBar(stepper, { label: "Naar Home", go: () => void front.app.commands.execute(HOME_COMMAND) }).under(panel);
 }
 
 /** What JupyterLab does when its server does not answer: nothing but one line, for who follows the course. */

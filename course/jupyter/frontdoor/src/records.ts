@@ -67,6 +67,16 @@ export async function gather(contents: Contents.IManager, course: Course, root: 
   return found;
 }
 
+/** Read the answers of one notebook; empty when nothing was saved. `record` begins at the root of the course. */
+export async function readAnswers(contents: Contents.IManager, root: string, record: string): Promise<Table> {
+  const path = join(root, record);
+  const [folder, name] = split(path);
+  const [parent, own] = split(folder);
+  // What is not there is not asked for: a server says no in red letters.
+  if (!(await list(contents, parent)).has(own) || !(await list(contents, folder)).has(name)) return {};
+  return recordOf(await parse(contents, path)).answers;
+}
+
 /** The days on which something was recalled, in order. */
 function daysOf(answers: Table): string[] {
   const reviews = Object.values(answers).flatMap((entry) => (isTable(entry) && Array.isArray(entry.reviews) ? (entry.reviews as unknown[]) : []));

@@ -1,4 +1,322 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{25(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{31(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+
+.ifd-bar-widget {
+  background: var(--ifd-paper);
+  color: var(--ifd-ink);
+  container: bar / inline-size;
+  font-family: var(--jp-content-font-family);
+  font-size: 15px;
+  line-height: 1.35;
+}
+
+.ifd-head .ifd-bar-inside {
+  padding: 6px 14px 0;
+}
+
+.ifd-bar-widget p,
+.ifd-outline p {
+  margin: 0;
+}
+
+.ifd-head-row {
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 6px;
+}
+
+.ifd-head-title {
+  flex: 1 1 0;
+  min-width: 6rem;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.ifd-head-title span {
+  color: var(--ifd-warm);
+  font-weight: 700;
+}
+
+.ifd-head-pages,
+.ifd-head-tools {
+  display: flex;
+  gap: 2px;
+}
+
+.ifd-head-where {
+  color: var(--ifd-soft);
+  flex: 1 1 auto;
+  font-size: 14px;
+  padding-inline: 4px;
+}
+
+.ifd-bar-widget .ifd-tool,
+.ifd-switch span {
+  align-items: center;
+  background: none;
+  border: 1px solid transparent;
+  border-radius: 99px;
+  color: var(--ifd-ink);
+  cursor: pointer;
+  display: inline-flex;
+  font: inherit;
+  font-size: 14px;
+  gap: 6px;
+  min-height: 34px;
+  padding: 2px 11px;
+}
+
+.ifd-bar-widget .ifd-tool[hidden] {
+  display: none;
+}
+
+.ifd-bar-widget .ifd-tool:hover {
+  background: var(--ifd-main-soft);
+}
+
+.ifd-bar-widget .ifd-tool[aria-pressed="true"] {
+  background: var(--ifd-main-soft);
+  border-color: var(--ifd-main);
+}
+
+.ifd-bar-widget .ifd-tool:disabled {
+  color: var(--ifd-soft);
+  cursor: default;
+  opacity: 0.55;
+}
+
+.ifd-bar-widget .ifd-tool:focus-visible,
+.ifd-switch input:focus-visible + span,
+.ifd-outline button:focus-visible {
+  outline: 3px solid var(--ifd-main);
+  outline-offset: -3px;
+}
+
+/* One of two: the whole page, or one step at a time. */
+
+.ifd-switch {
+  border: 1px solid var(--ifd-line);
+  border-radius: 99px;
+  display: flex;
+  margin: 0;
+  padding: 1px;
+}
+
+.ifd-switch input {
+  appearance: none;
+  height: 0;
+  margin: 0;
+  position: absolute;
+  width: 0;
+}
+
+.ifd-switch span {
+  min-height: 30px;
+}
+
+.ifd-switch input:checked + span {
+  background: var(--ifd-main);
+  color: var(--ifd-main-ink);
+}
+
+.ifd-switch input:checked:focus-visible + span {
+  outline-color: var(--ifd-ink);
+}
+
+.ifd-head-progress {
+  background: var(--ifd-track);
+  height: 3px;
+  margin-block-start: 6px;
+  margin-inline: -14px;
+}
+
+.ifd-head-progress > span {
+  background: var(--ifd-main);
+  display: block;
+  height: 100%;
+  width: calc(var(--share) * 100%);
+}
+
+/* Where there is little room, a word is only heard and told by its picture. */
+
+@container bar (max-width: 900px) {
+  .ifd-word {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+    width: 1px;
+  }
+}
+
+/* The list of contents tells the same. */
+
+@container bar (max-width: 720px) {
+  .ifd-head-where {
+    display: none;
+  }
+
+  .ifd-head-row {
+    justify-content: space-between;
+  }
+}
+
+@container bar (max-width: 480px) {
+  .ifd-head .ifd-tool {
+    padding-inline: 7px;
+  }
+
+  .ifd-head .ifd-bar-inside {
+    padding-inline: 8px;
+  }
+
+  .ifd-switch span {
+    font-size: 13px;
+    padding-inline: 7px;
+  }
+
+  /* A telephone has room for nothing but the page. */
+  .ifd-head .ifd-alone {
+    display: none;
+  }
+}
+
+.jp-NotebookPanel .jp-NotebookPanel-toolbar.ifd-away {
+  border: 0;
+  height: 0;
+  max-height: 0;
+  min-height: 0;
+  padding: 0;
+  visibility: hidden;
+}
+
+.jp-NotebookPanel .jp-NotebookPanel-toolbar.ifd-away * {
+  visibility: hidden;
+}
+
+/* What is in the page. */
+
+.ifd-outline {
+  background: var(--ifd-card);
+  border: 1px solid var(--ifd-line);
+  border-radius: var(--ifd-radius);
+  box-shadow: 0 8px 30px rgb(20 20 20 / 22%);
+  color: var(--ifd-ink);
+  inset: auto;
+  margin: 0;
+  overflow: auto;
+  padding: 6px;
+}
+
+.ifd-outline ol {
+  list-style: none;
+  margin: 0;
+  padding: 0;
+}
+
+.ifd-outline p {
+  color: var(--ifd-soft);
+  font-size: 13px;
+  padding: 6px 10px;
+}
+
+.ifd-outline button {
+  align-items: baseline;
+  background: none;
+  border: 0;
+  border-radius: 8px;
+  color: inherit;
+  cursor: pointer;
+  display: flex;
+  font: inherit;
+  gap: 10px;
+  justify-content: space-between;
+  min-height: 36px;
+  padding: 6px 10px;
+  text-align: start;
+  width: 100%;
+}
+
+.ifd-outline button:hover {
+  background: var(--ifd-main-soft);
+}
+
+.ifd-outline button[aria-current] {
+  box-shadow: inset 3px 0 0 var(--ifd-main);
+  font-weight: 650;
+}
+
+.ifd-outline-done {
+  color: var(--ifd-soft);
+  flex: none;
+  font-size: 13px;
+  font-weight: 400;
+}
+
+.ifd-outline .ifd-icon {
+  color: var(--ifd-main);
+  margin-inline-end: 4px;
+  vertical-align: -0.2em;
+}
+
+/* One step at a time. On paper everything is there. */
+
+.ifd-step-bar .ifd-bar-inside {
+  align-items: center;
+  border-block-start: 1px solid var(--ifd-line);
+  display: flex;
+  gap: 10px;
+  justify-content: space-between;
+  padding: 7px 14px;
+}
+
+.ifd-step-bar .ifd-tool {
+  border-color: var(--ifd-line);
+  font-size: 15px;
+  min-height: 40px;
+  padding-inline: 16px;
+}
+
+.ifd-step-bar .ifd-go {
+  background: var(--ifd-main);
+  border-color: var(--ifd-main);
+  color: var(--ifd-main-ink);
+  font-weight: 600;
+}
+
+.ifd-step-bar .ifd-go:hover {
+  background: var(--ifd-main);
+}
+
+.ifd-step-bar .ifd-go:focus-visible {
+  outline-color: var(--ifd-warm);
+}
+
+@media screen {
+  .ifd-steps .jp-Notebook .jp-Cell.ifd-elsewhere,
+  .ifd-steps .jp-Notebook-footer {
+    display: none;
+  }
+
+  body:has(.ifd-steps:not(.lm-mod-hidden)) .ifd-line {
+    bottom: 72px;
+  }
+}
+
+.ifd-guarded .jp-RenderedMarkdown :is(h1, h2, h3, h4):focus-visible {
+  outline: 2px solid var(--ifd-main);
+  outline-offset: 4px;
+}
+
+@media (forced-colors: active) {
+  .ifd-head-progress > span,
+  .ifd-switch input:checked + span {
+    forced-color-adjust: none;
+  }
+}
+`,""]),o.d(i,{},{A:d})},28(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ifd-paper);
@@ -375,8 +693,8 @@
     forced-color-adjust: none;
   }
 }
-`,""]),r.d(i,{},{A:t})},21(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=r.n(n),d=r(24),f=r(25),s=r(26),l=r(27),p=t()(a());p.i(d.A),p.i(f.A),p.i(s.A),p.i(l.A),p.push([e.id,`
-`,""]),r.d(i,{},{A:p})},27(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),o.d(i,{},{A:d})},24(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=o.n(n),t=o(27),f=o(28),s=o(29),l=o(30),p=o(31),c=d()(r());c.i(t.A),c.i(f.A),c.i(s.A),c.i(l.A),c.i(p.A),c.push([e.id,`
+`,""]),o.d(i,{},{A:c})},30(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
   background: var(--ifd-paper);
@@ -456,7 +774,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),r.d(i,{},{A:t})},26(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),o.d(i,{},{A:d})},29(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -559,7 +877,7 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),r.d(i,{},{A:t})},24(e,i,r){var o=r(22),a=r.n(o),n=r(23),t=(r.n(n))()(a());t.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
+`,""]),o.d(i,{},{A:d})},27(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
 
 body {
   --ifd-paper: #fbf8f3;
@@ -591,4 +909,4 @@ body[data-jp-theme-light="false"] {
   --ifd-track: #384249;
   --ifd-shadow: none;
 }
-`,""]),r.d(i,{},{A:t})},23(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var r="",o=void 0!==i[5];return i[4]&&(r+="@supports (".concat(i[4],") {")),i[2]&&(r+="@media ".concat(i[2]," {")),o&&(r+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),r+=e(i),o&&(r+="}"),i[2]&&(r+="}"),i[4]&&(r+="}"),r}).join("")},i.i=function(e,r,o,a,n){"string"==typeof e&&(e=[[null,e,void 0]]);var t={};if(o)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(t[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);o&&t[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),r&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=r),a&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=a):l[4]="".concat(a)),i.push(l))}},i}},22(e){e.exports=function(e){return e[1]}},14(e,i,r){r.r(i);var o=r(15),a=r.n(o),n=r(16),t=r.n(n),d=r(17),f=r.n(d),s=r(18),l=r.n(s),p=r(19),c=r.n(p),m=r(20),u=r.n(m),h=r(21),g={};g.styleTagTransform=u(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=t(),g.insertStyleElement=c(),a()(h.A,g);let b=h.A&&h.A.locals?h.A.locals:void 0;r.d(i,{},{default:b})},15(e){var i=[];function r(e){for(var r=-1,o=0;o<i.length;o++)if(i[o].identifier===e){r=o;break}return r}function o(e,o){for(var a={},n=[],t=0;t<e.length;t++){var d=e[t],f=o.base?d[0]+o.base:d[0],s=a[f]||0,l="".concat(f," ").concat(s);a[f]=s+1;var p=r(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var m=function(e,i){var r=i.domAPI(i);return r.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&r.update(e=i):r.remove()}}(c,o);o.byIndex=t,i.splice(t,0,{identifier:l,updater:m,references:1})}n.push(l)}return n}e.exports=function(e,a){var n=o(e=e||[],a=a||{});return function(e){e=e||[];for(var t=0;t<n.length;t++){var d=r(n[t]);i[d].references--}for(var f=o(e,a),s=0;s<n.length;s++){var l=r(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},17(e){var i={};e.exports=function(e,r){var o=function(e){if(void 0===i[e]){var r=document.querySelector(e);if(window.HTMLIFrameElement&&r instanceof window.HTMLIFrameElement)try{r=r.contentDocument.head}catch(e){r=null}i[e]=r}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(r)}},19(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},18(e,i,r){e.exports=function(e){var i=r.nc;i&&e.setAttribute("nonce",i)}},16(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(r){var o,a,n;o="",r.supports&&(o+="@supports (".concat(r.supports,") {")),r.media&&(o+="@media ".concat(r.media," {")),(a=void 0!==r.layer)&&(o+="@layer".concat(r.layer.length>0?" ".concat(r.layer):""," {")),o+=r.css,a&&(o+="}"),r.media&&(o+="}"),r.supports&&(o+="}"),(n=r.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},20(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}}}]);
+`,""]),o.d(i,{},{A:d})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",a=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),a&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),a&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,a,r,n){"string"==typeof e&&(e=[[null,e,void 0]]);var d={};if(a)for(var t=0;t<this.length;t++){var f=this[t][0];null!=f&&(d[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);a&&d[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),r&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=r):l[4]="".concat(r)),i.push(l))}},i}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var a=o(18),r=o.n(a),n=o(19),d=o.n(n),t=o(20),f=o.n(t),s=o(21),l=o.n(s),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),g={};g.styleTagTransform=m(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=d(),g.insertStyleElement=c(),r()(u.A,g);let b=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:b})},18(e){var i=[];function o(e){for(var o=-1,a=0;a<i.length;a++)if(i[a].identifier===e){o=a;break}return o}function a(e,a){for(var r={},n=[],d=0;d<e.length;d++){var t=e[d],f=a.base?t[0]+a.base:t[0],s=r[f]||0,l="".concat(f," ").concat(s);r[f]=s+1;var p=o(l),c={css:t[1],media:t[2],sourceMap:t[3],supports:t[4],layer:t[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,a);a.byIndex=d,i.splice(d,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,r){var n=a(e=e||[],r=r||{});return function(e){e=e||[];for(var d=0;d<n.length;d++){var t=o(n[d]);i[t].references--}for(var f=a(e,r),s=0;s<n.length;s++){var l=o(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},20(e){var i={};e.exports=function(e,o){var a=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!a)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");a.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var a,r,n;a="",o.supports&&(a+="@supports (".concat(o.supports,") {")),o.media&&(a+="@media ".concat(o.media," {")),(r=void 0!==o.layer)&&(a+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),a+=o.css,r&&(a+="}"),o.media&&(a+="}"),o.supports&&(a+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(a+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(a,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}}}]);

@@ -1,0 +1,23 @@
+// A page in steps: an idea with the thing to do, a run of cells up to and including the next question.
+
+import type { CourseNotebook } from "./course.js";
+import type { CellText } from "./fingerprint.js";
+
+/** Give for each cell the number of its step, from 0. A note of the learner's own stays with what stands above it. */
+export function divide(cells: readonly CellText[], known: CourseNotebook): number[] {
+  const delivered = new Set(known.cells);
+  const questions = new Set(known.questions.map(({ id }) => id));
+  let step = 0;
+  let ended = false;
+  return cells.map((cell) => {
+    if (!delivered.has(cell.id)) return step;
+    if (ended) step += 1;
+    ended = asked(cell).some((id) => questions.has(id));
+    return step;
+  });
+}
+
+/** The ids that a cell asks. */
+export function asked({ type, source }: CellText): string[] {
+  return type === "code" && source.includes(".ask(") ? [...source.matchAll(/["']([\w-]+)["']/g)].map(([, id]) => id ?? "") : [];
+}
