@@ -1,4 +1,48 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{31(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(29),f=o.n(d),s=new URL(o(33),o.b),l=new URL(o(34),o.b),p=t()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+@font-face {
+  font-family: 'Atkinson Hyperlegible Next Variable';
+  font-style: italic;
+  font-display: swap;
+  font-weight: 200 800;
+  src: url(${c}) format('woff2-variations');
+  unicode-range: U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF;
+}
+
+/* atkinson-hyperlegible-next-latin-wght-italic */
+@font-face {
+  font-family: 'Atkinson Hyperlegible Next Variable';
+  font-style: italic;
+  font-display: swap;
+  font-weight: 200 800;
+  src: url(${h}) format('woff2-variations');
+  unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
+}`,""]),o.d(i,{},{A:p})},28(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(29),f=o.n(d),s=new URL(o(30),o.b),l=new URL(o(31),o.b),p=t()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+@font-face {
+  font-family: 'Atkinson Hyperlegible Next Variable';
+  font-style: normal;
+  font-display: swap;
+  font-weight: 200 800;
+  src: url(${c}) format('woff2-variations');
+  unicode-range: U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF;
+}
+
+/* atkinson-hyperlegible-next-latin-wght-normal */
+@font-face {
+  font-family: 'Atkinson Hyperlegible Next Variable';
+  font-style: normal;
+  font-display: swap;
+  font-weight: 200 800;
+  src: url(${h}) format('woff2-variations');
+  unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
+}`,""]),o.d(i,{},{A:p})},27(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(28),f=o(32),s=t()(r());s.i(d.A),s.i(f.A),s.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
+   the course (SIL Open Font License 1.1); a page that stands alone has the letter of whoever reads it. */
+
+.ifd-course {
+  --ivk-font: "Atkinson Hyperlegible Next Variable", system-ui, sans-serif;
+  --jp-content-font-family: var(--ivk-font);
+  --jp-ui-font-family: var(--ivk-font);
+}
+`,""]),o.d(i,{},{A:s})},39(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
 
 .ifd-bar-widget {
   background: var(--ifd-paper);
@@ -316,7 +360,7 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:d})},28(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+`,""]),o.d(i,{},{A:t})},36(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ifd-paper);
@@ -693,8 +737,8 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:d})},24(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=o.n(n),t=o(27),f=o(28),s=o(29),l=o(30),p=o(31),c=d()(r());c.i(t.A),c.i(f.A),c.i(s.A),c.i(l.A),c.i(p.A),c.push([e.id,`
-`,""]),o.d(i,{},{A:c})},30(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),o.d(i,{},{A:t})},24(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(27),f=o(35),s=o(36),l=o(37),p=o(38),c=o(39),h=t()(r());h.i(d.A),h.i(f.A),h.i(s.A),h.i(l.A),h.i(p.A),h.i(c.A),h.push([e.id,`
+`,""]),o.d(i,{},{A:h})},38(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
   background: var(--ifd-paper);
@@ -774,7 +818,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),o.d(i,{},{A:d})},29(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),o.d(i,{},{A:t})},37(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -877,7 +921,7 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),o.d(i,{},{A:d})},27(e,i,o){var a=o(25),r=o.n(a),n=o(26),d=(o.n(n))()(r());d.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
+`,""]),o.d(i,{},{A:t})},35(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
 
 body {
   --ifd-paper: #fbf8f3;
@@ -909,4 +953,4 @@ body[data-jp-theme-light="false"] {
   --ifd-track: #384249;
   --ifd-shadow: none;
 }
-`,""]),o.d(i,{},{A:d})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",a=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),a&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),a&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,a,r,n){"string"==typeof e&&(e=[[null,e,void 0]]);var d={};if(a)for(var t=0;t<this.length;t++){var f=this[t][0];null!=f&&(d[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);a&&d[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),r&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=r):l[4]="".concat(r)),i.push(l))}},i}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var a=o(18),r=o.n(a),n=o(19),d=o.n(n),t=o(20),f=o.n(t),s=o(21),l=o.n(s),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),g={};g.styleTagTransform=m(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=d(),g.insertStyleElement=c(),r()(u.A,g);let b=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:b})},18(e){var i=[];function o(e){for(var o=-1,a=0;a<i.length;a++)if(i[a].identifier===e){o=a;break}return o}function a(e,a){for(var r={},n=[],d=0;d<e.length;d++){var t=e[d],f=a.base?t[0]+a.base:t[0],s=r[f]||0,l="".concat(f," ").concat(s);r[f]=s+1;var p=o(l),c={css:t[1],media:t[2],sourceMap:t[3],supports:t[4],layer:t[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,a);a.byIndex=d,i.splice(d,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,r){var n=a(e=e||[],r=r||{});return function(e){e=e||[];for(var d=0;d<n.length;d++){var t=o(n[d]);i[t].references--}for(var f=a(e,r),s=0;s<n.length;s++){var l=o(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},20(e){var i={};e.exports=function(e,o){var a=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!a)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");a.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var a,r,n;a="",o.supports&&(a+="@supports (".concat(o.supports,") {")),o.media&&(a+="@media ".concat(o.media," {")),(r=void 0!==o.layer)&&(a+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),a+=o.css,r&&(a+="}"),o.media&&(a+="}"),o.supports&&(a+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(a+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(a,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}}}]);
+`,""]),o.d(i,{},{A:t})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",a=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),a&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),a&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,a,r,n){"string"==typeof e&&(e=[[null,e,void 0]]);var t={};if(a)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(t[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);a&&t[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),r&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=r):l[4]="".concat(r)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var a=o(18),r=o.n(a),n=o(19),t=o.n(n),d=o(20),f=o.n(d),s=o(21),l=o.n(s),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),g={};g.styleTagTransform=m(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=t(),g.insertStyleElement=c(),r()(u.A,g);let b=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:b})},18(e){var i=[];function o(e){for(var o=-1,a=0;a<i.length;a++)if(i[a].identifier===e){o=a;break}return o}function a(e,a){for(var r={},n=[],t=0;t<e.length;t++){var d=e[t],f=a.base?d[0]+a.base:d[0],s=r[f]||0,l="".concat(f," ").concat(s);r[f]=s+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,a);a.byIndex=t,i.splice(t,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,r){var n=a(e=e||[],r=r||{});return function(e){e=e||[];for(var t=0;t<n.length;t++){var d=o(n[t]);i[d].references--}for(var f=a(e,r),s=0;s<n.length;s++){var l=o(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},20(e){var i={};e.exports=function(e,o){var a=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!a)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");a.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var a,r,n;a="",o.supports&&(a+="@supports (".concat(o.supports,") {")),o.media&&(a+="@media ".concat(o.media," {")),(r=void 0!==o.layer)&&(a+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),a+=o.css,r&&(a+="}"),o.media&&(a+="}"),o.supports&&(a+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(a+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(a,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
