@@ -20,7 +20,7 @@ from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .everything import all_command
 from .grades import export_command
-from .place import HERE, Assignment, Closed, Database, Folder, Unfenced
+from .place import HERE, Address, Assignment, Certificates, Closed, Database, Folder, Unfenced
 from .reading import read_command
 from .reporting import report_command
 from .vignettes import vignettes_command
@@ -90,6 +90,8 @@ def grade(
     workers: Annotated[
         int, typer.Option("--workers", metavar="AANTAL", help="Hoeveel tegelijk; 0 is een per kern.")
     ] = 0,
+    scheduler: Address = "",
+    certificates: Certificates = None,
     folder: Folder = HERE,
     db: Database = "",
 ) -> None:
@@ -104,21 +106,23 @@ def grade(
     from autograder.collect.mapping import without_student
     from autograder.config import CourseFolder
     from autograder.grade import grade as grading
+    from autograder.grade.cluster import Helpers, chosen
 
     from . import show
 
     course = CourseFolder.open(folder, db)
-    reports = []
+    reports: list[grading.Report] = []
 
     def grade_one(id_: str) -> None:
         def progress(outcome: object, done: int, total: int) -> None:
-            show.show_progress(id_, done, total)
+            counting.at(id_, done, total)
 
-        report = grading.grade(course, id_, student or (), force, unfenced, workers, progress)
+        report = grading.grade(course, id_, student or (), force, unfenced, progress=progress, helpers=helpers)
         show.show_graded(report)
         reports.append(report)
 
-    _for_each(course.choose(assignment), grade_one)
+    with Helpers(workers, chosen(scheduler, certificates)) as helpers, show.Counting() as counting:
+        _for_each(course.choose(assignment), grade_one)
     show.show_without_student(without_student(course))
     if any(report.failed or report.undecided for report in reports):
         raise typer.Exit(2)

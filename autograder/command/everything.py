@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .collecting import AcceptEmpty, AskNothing, ClassList, Mapping, take_in
-from .place import HERE, Closed, Database, Folder, Unfenced
+from .place import HERE, Address, Certificates, Closed, Database, Folder, Unfenced
 
 if TYPE_CHECKING:
     from autograder.config import CourseFolder
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from autograder.feedback.feedback import Report as Given
     from autograder.grade.grade import Report as Graded
 
+    from .show import Counting
+
 
 class _Showing:
     """Shows in the terminal what the steps come to. ``failed`` counts what could not be graded."""
 
-    def __init__(self, course: CourseFolder) -> None:
-        self._course, self.failed = course, 0
+    def __init__(self, course: CourseFolder, counting: Counting) -> None:
+        self._course, self._counting, self.failed = course, counting, 0
 
     def at(self, step: str, done: int = 0, total: int = 0) -> None:
-        from . import show
-
         if total:
-            show.show_progress(step, done, total)
+            self._counting.at(step, done, total)
 
     def graded(self, report: Graded) -> None:
         from . import show
@@ -57,6 +57,8 @@ def all_command(
     accept_empty: AcceptEmpty = False,
     closed: Closed = False,
     unfenced: Unfenced = False,
+    scheduler: Address = "",
+    certificates: Certificates = None,
     folder: Folder = HERE,
     db: Database = "",
 ) -> None:
@@ -73,18 +75,21 @@ def all_command(
     from autograder.config import CourseFolder
     from autograder.evening.steps import Steps
     from autograder.evening.waiting import all_states, to_do
+    from autograder.grade.cluster import Helpers, chosen
 
     from . import show
 
     course = CourseFolder.open(folder, db)
+    helpers = Helpers(scheduler=chosen(scheduler, certificates))
     left = 0
     if path is not None:
         show.say("Ophalen", "bold")
         left = len(take_in(course, path, None, roster, mapping, yes, accept_empty).having(*UNDECIDED))
     show.say("Nakijken, feedback en cijfers", "bold")
-    showing = _Showing(course)
-    steps = Steps(course, showing)
-    steps.all(unfenced, not closed)
+    with helpers, show.Counting() as counting:
+        showing = _Showing(course, counting)
+        steps = Steps(course, showing, helpers)
+        steps.all(unfenced, not closed)
     show.show_to_do(to_do(course, all_states(course)))
     steps.stop_if_wrong()
     if left or showing.failed:

@@ -34,3 +34,19 @@ Unfenced = Annotated[
         help="Voer code van studenten uit waar geen afscherming mogelijk is. Alleen als je hun code vertrouwt.",
     ),
 ]
+Address = Annotated[
+    str,
+    typer.Option(
+        "--scheduler",
+        metavar="ADRES",
+        help="Reken op de computers van een dask-cluster, zoals tls://rekenserver:8786, in plaats van op deze.",
+    ),
+]
+Certificates = Annotated[
+    Path | None,
+    typer.Option(
+        "--certificaten",
+        metavar="MAP",
+        help="Map met ca.pem, cert.pem en key.pem voor dat cluster; nodig als het niet op deze computer draait.",
+    ),
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID
 from rich.table import Table
 from rich.text import Text
 
@@ -166,10 +167,47 @@ def _together(remarks: Iterable[tuple[str, str]]) -> list[str]:
     ]
 
 
-def show_progress(assignment: str, done: int, total: int) -> None:
-    """Count in one line on a screen; elsewhere only say the end."""
-    if console.is_terminal or done == total:
-        console.print(f"{assignment}: {done} van {total} verwerkt", end="\n" if done == total else "\r")
+class Counting:
+    """Counts what is done: on a screen a bar with the time left, elsewhere only the end. Use it in a ``with``."""
+
+    def __init__(self) -> None:
+        self._bar: Progress | None = None
+        self._step, self._task = "", TaskID(0)
+
+    def __enter__(self) -> Counting:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()  # the cursor comes back
+
+    def at(self, step: str, done: int, total: int) -> None:
+        """Show how many are done in a step."""
+        if not console.is_terminal:
+            if done == total:
+                say(f"{step}: {done} van {total} verwerkt")
+            return
+        if self._bar is None or step != self._step:
+            self.__exit__()
+            columns = ("{task.description}: {task.completed} van {task.total} verwerkt", BarColumn(), _Left())
+            self._bar, self._step = Progress(*columns, console=console), step
+            self._bar.start()
+            self._task = self._bar.add_task(step, total=total)
+        self._bar.update(self._task, completed=done)
+        if done == total:
+            self._bar.stop()
+
+
+class _Left(ProgressColumn):
+    """The time that is left, in words."""
+
+    def render(self, task: Task) -> Text:
+        left = task.time_remaining
+        if task.finished or left is None:
+            return Text("")
+        if left > 90:
+            return Text(f"nog ongeveer {dutch.count(round(left / 60), 'minuut', 'minuten')}")
+        return Text("nog ongeveer een minuut" if left > 30 else "bijna klaar")
 
 
 def show_graded(report: grade.Report) -> None:

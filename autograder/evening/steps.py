@@ -13,6 +13,7 @@ from autograder.config import CourseFolder
 from autograder.export.export import Export, export
 from autograder.feedback import feedback
 from autograder.grade import grade
+from autograder.grade.cluster import Helpers
 from autograder.problem import Problem
 
 
@@ -29,10 +30,10 @@ class Teller(Protocol):
 
 
 class Steps:
-    """Steps on a course folder. ``problems`` gathers, as sentences, what went wrong meanwhile."""
+    """Steps on a course folder, with who grades. ``problems`` gathers, as sentences, what went wrong meanwhile."""
 
-    def __init__(self, course: CourseFolder, teller: Teller) -> None:
-        self.course, self.teller = course, teller
+    def __init__(self, course: CourseFolder, teller: Teller, helpers: Helpers) -> None:
+        self.course, self.teller, self._helpers = course, teller, helpers
         self.problems: list[str] = []
 
     @contextmanager
@@ -54,7 +55,8 @@ class Steps:
 
             with self.going_on():
                 self.teller.at(step)
-                self.teller.graded(grade.grade(self.course, id_, unfenced=unfenced, progress=progress))
+                told = grade.grade(self.course, id_, unfenced=unfenced, progress=progress, helpers=self._helpers)
+                self.teller.graded(told)
                 done.append(id_)
         return done
 

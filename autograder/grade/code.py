@@ -22,7 +22,9 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from . import fence
+from autograder.problem import Problem
+
+from . import fence, room
 from .fence import without_sources
 from .room import Room
 from .shell import _LANGUAGE, _SKIP, _output, _text
@@ -132,8 +134,10 @@ def run_code(recipe: CodeRecipe, notebooks: Mapping[str, str], files: Mapping[st
         files: what was handed in besides them, by path within the submission.
 
     Raises:
-        OSError: no room can be built here.
+        Problem: no room can be built here.
     """
+    if not room.usable():
+        raise Problem("waar dit werk zou draaien, is geen afscherming mogelijk: daar ontbreekt bubblewrap")
     ran = Ran()
     for id_, text in notebooks.items():
         notebook = nbformat.v4.reads(text)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import multiprocessing
-import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
@@ -23,15 +21,15 @@ from autograder.collect.collect import keep_folder, why_unusable
 from autograder.collect.handin import NotAHandIn, read_handin
 from autograder.collect.intake import LARGEST_FILE, Found
 from autograder.collect.sanitise import read_note, write_submission
-from autograder.config import CourseFolder
+from autograder.config import CONFIG_NAME, CourseFolder
 from autograder.problem import Problem
 from course.record.answers import FOLDER
 
 from . import answers, code, execute, fence, room, shell
 from .autograde import autograde
+from .cluster import Helpers, Make, result_of
 from .execute import hold_lock
 from .outcome import Outcome, read_result
-from .worker import start_worker
 
 _LOCK_NAME = ".gradebook.lock"
 _LOG_FOLDER = "logboek"
@@ -64,6 +62,7 @@ def grade(
     unfenced: bool = False,
     workers: int = 0,
     progress: Callable[[Outcome, int, int], None] = lambda outcome, done, total: None,
+    helpers: Helpers | None = None,
 ) -> Report:
     """Grade an assignment.
 
@@ -75,13 +74,16 @@ def grade(
         unfenced: run learners' own code without the fence, for an assignment that is not answered by widgets.
         workers: processes at the same time; by default one per core.
         progress: called after each student with the outcome, the number done and the total.
+        helpers: who grades, where they grade more than this; ``workers`` then says nothing.
 
     Raises:
-        Problem: the assignment is unknown, or would run learners' code without a fence and without leave.
+        Problem: the assignment is unknown, would run learners' code without a fence and without leave, or its helpers
+            are not to be had.
     """
     assignment = released_assignment(course, id_)
     course.check_writable()
-    if not (assignment.answered_by_widgets or unfenced or fence.available()):
+    elsewhere = helpers is not None and helpers.scheduler is not None
+    if not (assignment.answered_by_widgets or unfenced or elsewhere or fence.available()):
         raise Problem(
             f"Opdracht {id_} bevat code van studenten. Die draait alleen binnen een afscherming, zodat zij niet bij "
             "jouw bestanden en het netwerk kan. Daarvoor is Linux met bubblewrap nodig (op Debian en Ubuntu: sudo apt "
@@ -105,7 +107,9 @@ def grade(
             if note and note.repairs:
                 report.repairs[student] = note.repairs
     report.undecided |= _never_taken(course, id_, wanted if students else ())
-    for outcome in _grade(course, assignment, waiting, workers or os.cpu_count() or 1, progress, not unfenced):
+    with nullcontext(helpers) if helpers else Helpers(workers) as several:
+        outcomes = _grade(course, assignment, waiting, several, progress, not unfenced)
+    for outcome in outcomes:
         if outcome.error:
             _write_log(course, id_, outcome)
             shutil.rmtree(course.autograded(id_, outcome.student), ignore_errors=True)  # never count half a run
@@ -177,45 +181,49 @@ def _never_taken(course: CourseFolder, id_: str, wanted: Iterable[str]) -> dict[
 
 # -- several at once ---------------------------------------------------------------------------------------------------
 
-#: A piece of work for another process, and what this process does with what comes back.
-Task = tuple[Callable[..., Any], tuple[Any, ...]]
-#: Makes a task when its turn comes. Raises ``Problem`` when what was handed in cannot be graded.
-Make = Callable[[], Task]
-Finish = Callable[[str, Any], Outcome]
+#: From how many submissions on a cluster on this computer is quicker than one process: answered by widgets, with code,
+#: and by nbgrader's own road.
+WORTH_FOR_WIDGETS, WORTH_FOR_CODE, WORTH_AS_IT_WAS = 100, 12, 6
 
 
 def _grade(
     course: CourseFolder,
     assignment: Assignment,
     waiting: dict[str, str],
-    workers: int,
+    helpers: Helpers,
     progress: Callable[[Outcome, int, int], None],
     fenced: bool,
 ) -> list[Outcome]:
-    """Grade students in worker processes, each student by the road that the assignment and the settings allow."""
+    """Have students graded, each by the road that the assignment and the settings allow."""
     if not waiting:
         return []
     outcomes: list[Outcome] = []
 
-    def done(outcome: Outcome) -> None:
-        outcomes.append(outcome)
-        progress(outcome, len(outcomes), len(waiting))
+    def gather(tasks: Mapping[str, Make], worth: int, finish: Callable[[str, Any], Outcome]) -> list[Outcome]:
+        with closing(helpers.results(tasks, worth)) as results:
+            for student, future in results:
+                outcomes.append(_outcome(student, future, finish))
+                progress(outcomes[-1], len(outcomes), len(waiting))
+        return outcomes
 
     by_widgets = assignment.answered_by_widgets
-    if not (answers.is_plain(course) and (by_widgets or (fenced and room.usable()))):
-        tasks: dict[str, Make] = {
-            student: functools.partial(_as_it_was, assignment.id, student, edition)
-            for student, edition in waiting.items()
+    if not (answers.is_plain(course) and (by_widgets or (fenced and (helpers.scheduler or room.usable())))):
+        if helpers.scheduler:
+            raise Problem(
+                f"Opdracht {assignment.id} kan alleen op deze computer worden nagekeken: door --zonder-afscherming of "
+                f"eigen instellingen in {CONFIG_NAME} doet nbgrader het zelf, in de nakijkmap. Laat --scheduler weg."
+            )
+        given = (str(course.root), course.coursedir().db_url, fenced, assignment.id)
+        as_it_was: dict[str, Make] = {
+            student: functools.partial(_as_it_was, (*given, student, edition)) for student, edition in waiting.items()
         }
-        start = functools.partial(_pool, _start_grader, (str(course.root), course.coursedir().db_url, fenced))
-        _in_processes(start, tasks, workers, lambda student, outcome: outcome, done)
-        return outcomes
+        return gather(as_it_was, WORTH_AS_IT_WAS, lambda student, outcome: outcome)
     make = answers.make_recipe if by_widgets else answers.make_code_recipe
     recipe = make(course, assignment)
     with answers.writing(course, assignment, recipe, course.root / _LOCK_NAME) as writer:
         files: dict[str, dict[str, bytes]] = {}
 
-        def task(student: str) -> Task:
+        def task(student: str) -> tuple[Callable[..., Any], tuple[Any, ...]]:
             files[student] = writer.read(student)
             if by_widgets:
                 return shell.run_submission, (recipe, files[student])
@@ -226,89 +234,31 @@ def _grade(
             return writer.write(student, waiting[student], files.pop(student), texts, doubts)
 
         tasks = {student: functools.partial(task, student) for student in waiting}
-        _in_processes(functools.partial(_pool, start_worker, ()), tasks, workers, finish, done)
-    return outcomes
+        return gather(tasks, WORTH_FOR_WIDGETS if by_widgets else WORTH_FOR_CODE, finish)
 
 
-def _in_processes(
-    start: Callable[[int], ProcessPoolExecutor],
-    tasks: Mapping[str, Make],
-    workers: int,
-    finish: Finish,
-    done: Callable[[Outcome], None],
-) -> None:
-    """Do tasks in worker processes. One whose process dies is tried once more, alone."""
-    died: list[str] = []
-    with start(min(workers, len(tasks))) as pool:
-        try:
-            for student, future in _results(pool, tasks, 4 * workers):
-                try:
-                    done(_outcome(student, future, finish))
-                except BrokenProcessPool:
-                    died.append(student)
-        except KeyboardInterrupt:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
-    for student in died:
-        with start(1) as pool:
-            function, given = tasks[student]()
-            try:
-                done(_outcome(student, pool.submit(function, *given), finish))
-            except BrokenProcessPool:
-                done(Outcome(student, "het nakijken viel halverwege uit (te weinig geheugen?)"))
-
-
-def _results(pool: ProcessPoolExecutor, tasks: Mapping[str, Make], ahead: int) -> Iterator[tuple[str, Future[Any]]]:
-    """Give each student's result as it comes; no more are begun than will soon be dealt with."""
-    waiting, running = list(tasks), dict[Future[Any], str]()
-    while waiting or running:
-        while waiting and len(running) < ahead:
-            student = waiting.pop(0)
-            try:
-                function, given = tasks[student]()
-                running[pool.submit(function, *given)] = student
-            except (Problem, OSError, BrokenProcessPool) as error:
-                future: Future[Any] = Future()
-                future.set_exception(error)
-                running[future] = student
-        for future in wait(running, return_when=FIRST_COMPLETED).done:
-            yield running.pop(future), future
-
-
-def _outcome(student: str, future: Future[Any], finish: Finish) -> Outcome:
+def _outcome(student: str, future: Future[bytes], finish: Callable[[str, Any], Outcome]) -> Outcome:
     try:
-        return finish(student, future.result())
-    except BrokenProcessPool:
-        raise
+        return finish(student, result_of(future))
     except Problem as problem:
         return Outcome(student, str(problem))
     except Exception as error:  # one student's failure must not stop the others
         return Outcome(student, f"onverwachte fout: {type(error).__name__}: {error}")
 
 
-def _pool(initializer: Callable[..., None], given: tuple[Any, ...], workers: int) -> ProcessPoolExecutor:
-    # a fresh interpreter per worker: running changes the working directory, and a fork would share the database
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, context, initializer=initializer, initargs=given)
+def _as_it_was(given: tuple[Any, ...]) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    return _grade_one, given
 
 
-_course: CourseFolder
-
-
-def _start_grader(root: str, db: str, fenced: bool) -> None:
-    start_worker()
-    global _course
-    _course = CourseFolder.open(Path(root), db)
+def _grade_one(root: str, db: str, fenced: bool, id_: str, student: str, edition: str) -> Outcome:
     hold_lock(Path(root) / _LOCK_NAME)
     execute.fenced = fenced
+    return autograde(_opened(root, db), id_, student, edition)
 
 
-def _as_it_was(id_: str, student: str, edition: str) -> Task:
-    return _grade_one, (id_, student, edition)
-
-
-def _grade_one(id_: str, student: str, edition: str) -> Outcome:
-    return autograde(_course, id_, student, edition)
+@functools.cache
+def _opened(root: str, db: str) -> CourseFolder:
+    return CourseFolder.open(Path(root), db)
 
 
 # -- what was graded by what -------------------------------------------------------------------------------------------

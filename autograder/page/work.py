@@ -14,6 +14,7 @@ from autograder.evening.steps import Steps
 from autograder.export.export import Export
 from autograder.feedback import feedback
 from autograder.grade import grade
+from autograder.grade.cluster import Helpers
 from autograder.marks.settings import write_example
 from autograder.problem import Problem
 from autograder.release import handout
@@ -126,8 +127,9 @@ def _steps(act: Callable[[Steps, list[str]], object]) -> Callable[[Desk, list[st
 
     def work(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
         def do(job: Job) -> None:
-            steps = Steps(desk.course, _Telling(job))
-            act(steps, ids)
+            with Helpers() as helpers:
+                steps = Steps(desk.course, _Telling(job), helpers)
+                act(steps, ids)
             steps.stop_if_wrong()
 
         return do
@@ -172,11 +174,12 @@ def everything(desk: Desk, ids: list[str]) -> Callable[[Job], None]:
     """Take in what came in, grade, give feedback and export, one after another."""
 
     def act(job: Job) -> None:
-        steps = Steps(desk.course, _Telling(job))
-        if waits_in_box(desk):
-            with steps.going_on():
-                take_in(desk, ids)(job)
-        steps.all()
+        with Helpers() as helpers:
+            steps = Steps(desk.course, _Telling(job), helpers)
+            if waits_in_box(desk):
+                with steps.going_on():
+                    take_in(desk, ids)(job)
+            steps.all()
         steps.stop_if_wrong()
 
     return act

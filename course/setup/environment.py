@@ -46,9 +46,9 @@ class Group(NamedTuple):
 #: From small to large: each lock holds all that the one before it holds.
 GROUPS = {
     "learner": Group("requirements-learner.lock", "jupyterlab", 100, 330),
-    "lecturer": Group("requirements-lecturer.lock", "nbgrader", 210, 670),
-    "site": Group("requirements-site.lock", "jupyterlite_core", 230, 700),
-    "test": Group("requirements.lock", "pytest", 310, 970),
+    "lecturer": Group("requirements-lecturer.lock", "nbgrader", 220, 690),
+    "site": Group("requirements-site.lock", "jupyterlite_core", 240, 720),
+    "test": Group("requirements.lock", "pytest", 320, 1000),
 }
 
 

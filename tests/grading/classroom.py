@@ -23,6 +23,7 @@ from factories import (
     write_json,
     write_zip,
 )
+from nbgrader.api import BaseCell, Grade, Student, SubmittedAssignment, SubmittedNotebook
 
 from autograder.assignment import Assignment
 from autograder.collect import plan as planning
@@ -91,6 +92,18 @@ def scores(course: CourseFolder, student: str) -> dict[str, float | None]:
             for grade in notebook.grades
             if grade.name != "p-taak"
         }
+
+
+def all_scores(course: CourseFolder) -> dict[str, dict[str, float | None]]:
+    """Return the automatic scores of all students, by student and question."""
+    found: dict[str, dict[str, float | None]] = {}
+    with course.gradebook() as gradebook:
+        columns = Student.id, BaseCell.name, Grade.auto_score
+        rows = gradebook.db.query(*columns).select_from(Grade).join(Grade.cell).join(Grade.notebook)
+        rows = rows.join(SubmittedNotebook.assignment).join(SubmittedAssignment.student)
+        for student, cell, score in rows.filter(BaseCell.name != "p-taak"):
+            found.setdefault(student, {})[cell] = score
+    return found
 
 
 def give(course: CourseFolder, student: str, points: float, comment: str = "") -> None:
