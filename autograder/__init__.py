@@ -9,5 +9,5 @@ The folders are what a lecturer does. An import goes down this list and never up
 * ``collect``: whose hand-in it is, made safe to run
 * ``release``: an assignment without its keys, checked
 * ``lms``: what the files of each learning environment look like
-* ``assignment``, ``testcell``, ``config``, ``csvfile``, ``problem``: what all of them share
+* ``assignment``, ``testcell``, ``config``, ``csvfile``, ``files``, ``gradebook``, ``problem``: what all of them share
 """

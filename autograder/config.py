@@ -22,6 +22,7 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from autograder.gradebook import check_shape, check_writable, meaning, shown
 from autograder.problem import Problem
+from course.base.reasons import why
 
 # nbgrader's own use of its session; not for the lecturer
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
@@ -48,7 +49,7 @@ c.HTMLExporter.extra_template_basedirs = TEMPLATES  # formgrader haalt niets van
 c.CourseDirectory.course_id = "{COURSE_ID}"
 
 # De cijferlijst staat in gradebook.db in deze map. Een andere database, bijvoorbeeld PostgreSQL:
-# c.CourseDirectory.db_url = "postgresql://gebruiker:wachtwoord@server/cijfers"
+# c.CourseDirectory.db_url = "postgresql+psycopg://gebruiker:wachtwoord@server/cijfers"
 
 # Hoeveel seconden het nakijken van één vraag mag duren.
 c.Execute.timeout = 60
@@ -110,7 +111,7 @@ class CourseFolder:
                 root.mkdir(parents=True, exist_ok=True)
                 config.write_text(DEFAULT_CONFIG, encoding="utf-8")
             except OSError as error:
-                raise Problem(f"De map {root} is niet te maken of niet beschrijfbaar: {error.strerror}.") from None
+                raise Problem(f"De map {root} is niet te maken of niet beschrijfbaar: {why(error)}.") from None
         return cls.open(root, db)
 
     def _check_db(self) -> None:
@@ -130,7 +131,8 @@ class CourseFolder:
             with self.gradebook():
                 pass
         except ModuleNotFoundError as error:
-            raise Problem(f"Voor de database {shown(url)} ontbreekt het Python-pakket '{error.name}'.") from None
+            hint = " Begin het adres met postgresql+psycopg://, dat kan wel." if error.name == "psycopg2" else ""
+            raise Problem(f"Voor de database {shown(url)} ontbreekt het Python-pakket '{error.name}'.{hint}") from None
         except OSError as error:
             raise Problem(f"De cijferlijst {shown(url)} {meaning(error)}.") from None
 

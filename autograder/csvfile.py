@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.files import write_whole
 from autograder.problem import Problem
+from course.base.reasons import why
 
 _LARGEST = 5_000_000
 _SEPARATORS = ";,\t"
@@ -42,7 +45,7 @@ def read_csv(path: Path) -> Csv:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise Problem(f"Het bestand {path} is niet te lezen: {error.strerror}.") from None
+        raise Problem(f"Het bestand {path} is niet te lezen: {why(error)}.") from None
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     if len(data) > _LARGEST or (b"\0" in data and not wide):
         raise Problem(f"{path.name} is geen CSV-bestand. Bewaar de lijst als CSV (UTF-8).")
@@ -71,12 +74,9 @@ def write_csv(path: Path, rows: Iterable[Iterable[object]], separator: str = ";"
     Raises:
         Problem: the file cannot be written.
     """
-    try:
-        # newline="": the csv module itself writes the line ends of RFC 4180
-        with path.open("w", encoding=encoding, newline="") as file:
-            csv.writer(file, delimiter=separator).writerows(rows)
-    except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}. Staat het nog open in Excel?") from None
+    table = io.StringIO(newline="")  # the csv module itself writes the line ends of RFC 4180
+    csv.writer(table, delimiter=separator).writerows(rows)
+    write_whole(path, table.getvalue().encode(encoding), "Staat het nog open in Excel?")
 
 
 def read_rows(path: Path) -> list[tuple[int, list[str]]]:

@@ -37,6 +37,8 @@ _OLDER = (
     "is gemaakt met een oudere nbgrader. Maak er een kopie van, draai in deze map 'nbgrader db upgrade' en typ "
     "hetzelfde nog eens"
 )
+#: Tables into which nbgrader's upgrades move what stood elsewhere; without them it would begin with empty ones.
+_BY_UPGRADE = {"base_cell", "course"}
 
 
 def meaning(error: BaseException | str) -> str:
@@ -48,6 +50,11 @@ def meaning(error: BaseException | str) -> str:
     if "no such column" in said or "no such table" in said:
         return _OLDER
     return f"is niet te openen: {said.splitlines()[0] if said else type(error).__name__}"
+
+
+def is_for_all(error: BaseException | str) -> bool:
+    """Tell whether an error is about the place of the gradebook, so that no student's scores can be written."""
+    return any(part in meaning(error) for part in ("schijf is vol", "schrijfbeveiliging"))
 
 
 def shown(url: str) -> str:
@@ -68,6 +75,8 @@ def check_shape(url: str) -> None:
         ours = {name: set(table.columns.keys()) for name, table in Base.metadata.tables.items()}
         if tables and not tables & {"assignment", "alembic_version"}:
             raise Problem(f"De database {shown(url)} is van een ander programma en geen cijferlijst.")
+        if tables and _BY_UPGRADE - tables:
+            raise Problem(f"De cijferlijst {shown(url)} {_OLDER}.")
         for name in sorted(tables & ours.keys()):
             if ours[name] - {column["name"] for column in found.get_columns(name)}:
                 raise Problem(f"De cijferlijst {shown(url)} {_OLDER}.")

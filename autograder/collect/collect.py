@@ -14,7 +14,9 @@ from pathlib import Path
 
 from autograder.assignment import Assignment
 from autograder.config import CourseFolder
+from autograder.files import write_whole
 from autograder.problem import Problem
+from course.base.reasons import why
 from course.record.files import take_place
 
 from .handin import HandIn
@@ -61,7 +63,7 @@ def keep(course: CourseFolder, handin: HandIn, student: str) -> Path:
             half.write_bytes(handin.data)
             take_place(half, path)
     except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
     return path
 
 
@@ -73,10 +75,7 @@ def note_unusable(course: CourseFolder, handin: HandIn, student: str) -> None:
     """
     path = course.kept(handin.assignment, student) / UNUSABLE_NAME
     content = {"bestand": handin.file, "waarom": handin.unusable}
-    try:
-        path.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
-    except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+    write_whole(path, json.dumps(content, ensure_ascii=False, indent=1).encode())
 
 
 def why_unusable(course: CourseFolder, assignment: str, student: str) -> str:

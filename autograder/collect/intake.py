@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 
 from autograder.lms import is_own_file
 from autograder.problem import Problem
+from course.base.reasons import why
 
 from .mail import DamagedMailError, attachments, is_mail
 
@@ -115,13 +116,13 @@ def read_intake(path: Path) -> Intake:
                 try:
                     _take_file(file, name, intake)
                 except OSError as error:  # one file that cannot be read does not keep the others from it
-                    intake.refuse(name, f"is niet te lezen: {error.strerror}.")
+                    intake.refuse(name, f"is niet te lezen: {why(error)}.")
         elif path.is_file():
             _take_file(path, path.name, intake)
         else:
             raise Problem(f"Ik vind {path} niet. Geef de map of het zip-bestand met inleveringen op.")
     except OSError as error:
-        raise Problem(f"{error.filename or path} is niet te lezen: {error.strerror}.") from None
+        raise Problem(f"{error.filename or path} is niet te lezen: {why(error)}.") from None
     return intake
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from autograder.assignment import Assignment
 from autograder.config import CourseFolder
 from autograder.problem import Problem
+from course.base.reasons import why
 from course.questions import Answer, Question
 from course.record.answers import FOLDER, Record, RecordError
 
@@ -195,4 +196,4 @@ def _replace_folder(folder: Path, files: dict[str, str]) -> None:
                 folder.replace(Path(temporary) / "oud")
             new.replace(folder)
     except OSError as error:
-        raise Problem(f"{folder} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{folder} is niet te schrijven: {why(error)}.") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ from nbgrader.api import Gradebook, MissingEntry, SubmittedAssignment
 from autograder.assignment import Assignment, Item, graded_items, keys_in, released_assignment
 from autograder.collect.sanitise import read_note
 from autograder.config import CourseFolder
+from autograder.files import write_whole
 from autograder.grade.outcome import is_graded, read_answers
 from autograder.lms import feedback_name
 from autograder.marks.late import lateness
@@ -148,7 +150,7 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
                 continue
             page = make_page(course, gradebook, assignment, student, open_keys)
             html = render(page)
-            _write(course.feedback(id_, student) / f"{assignment.main_notebook}.html", html)
+            write_whole(course.feedback(id_, student) / f"{assignment.main_notebook}.html", html.encode())
             pages[_name_in_zip(course, id_, student, page.name)] = html
             report.written.append(student)
             if page.waiting:
@@ -307,14 +309,6 @@ def _environment() -> Environment:
     return environment
 
 
-def _write(path: Path, html: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(html, encoding="utf-8")
-    except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
-
-
 def _name_in_zip(course: CourseFolder, id_: str, student: str, name: str) -> tuple[str, str]:
     """Return in which zip a page belongs and its name there: that of the download, where a system takes it back so."""
     note = read_note(course.submitted(id_, student))
@@ -325,15 +319,15 @@ def _name_in_zip(course: CourseFolder, id_: str, student: str, name: str) -> tup
 def _zip(course: CourseFolder, id_: str, pages: dict[tuple[str, str], str]) -> list[Path]:
     """Pack all pages: one zip for each learning environment that takes them back, one for the other students."""
     folder = course.root / "uitdelen"
-    folder.mkdir(exist_ok=True)
-    for old in folder.glob(f"feedback-{id_}*.zip"):
-        old.unlink()  # of who handed in another way since
     made = []
     for system in sorted({system for system, _ in pages}):
-        path = folder / f"feedback-{id_}{f'-{system.casefold()}' if system else ''}.zip"
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        path, content = folder / f"feedback-{id_}{f'-{system.casefold()}' if system else ''}.zip", io.BytesIO()
+        with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
             for (place, name), html in pages.items():
                 if place == system:
                     archive.writestr(name, html)
+        write_whole(path, content.getvalue())
         made.append(path)
+    for old in {*folder.glob(f"feedback-{id_}*.zip")} - {*made}:
+        old.unlink()  # of who handed in another way since
     return made

@@ -30,14 +30,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.assignment import Assignment, load_assignment
 from autograder.config import CourseFolder
-from autograder.gradebook import meaning
-from autograder.problem import Problem
+from autograder.gradebook import is_for_all, meaning
+from autograder.problem import Halt, Problem
 from autograder.testcell import doubtful
+from course.base.reasons import why
 
 from .code import CodeRecipe, defined_in, steps_of
 from .outcome import RESULT_NAME, Outcome, make_notes, result_text, uninterrupted
 from .shell import Recipe
 
+_REST = "Wat al klaar was, is bewaard; verhelp dit en typ hetzelfde nog eens voor de rest."
 #: Settings of nbgrader's own road, of which this one knows nothing.
 _DETOURS = (
     *("Autograde", "BaseConverter", "Exporter", "NotebookExporter", "TemplateExporter", "FilesWriter", "WriterBase"),
@@ -189,8 +191,11 @@ class Writer:
             files: what ``read`` returned.
             ran: the notebooks with their outputs, by id.
             doubts: per check why its outcome does not count.
+
+        Raises:
+            Halt: nobody's scores or notebooks can be written.
         """
-        outcome = Outcome(student)
+        outcome, halt = Outcome(student), ""
         try:
             with uninterrupted(), self._lock:
                 self._write(student, edition, files, ran, outcome, doubts)
@@ -198,10 +203,15 @@ class Writer:
             outcome.error = str(problem)
         except SQLAlchemyError as error:
             outcome.error = f"de cijferlijst {meaning(error)}"
+            halt = f"De cijferlijst {meaning(error)}." if is_for_all(error) else ""
+        except OSError as error:
+            halt = f"{error.filename or self._course.root} is niet te schrijven: {why(error)}. {_REST}"
         except Exception as error:  # one student's failure must not stop the others
             outcome.error = f"onverwachte fout: {type(error).__name__}: {error}"
-        if outcome.error:
+        if outcome.error or halt:
             self._gradebook.db.rollback()
+        if halt:
+            raise Halt(halt)
         return outcome
 
     def _write(

@@ -148,7 +148,7 @@ class Helpers:
             with suppress(Exception):  # the other side may be gone
                 self._client.close(timeout=1)
         if self._cluster is not None:
-            _end(self._cluster)
+            _end(self._cluster, PATIENCE if kind is None else 0.5)
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -217,8 +217,11 @@ class Helpers:
         logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what it has to say is not for a lecturer
         if self._reached is None:
             folder, workers = self._own_folder(), self._workers
-            self._cluster = _aside(lambda: _begin(folder, workers))
-            self._client = _aside(lambda: Client(self._cluster, set_as_default=False))
+            try:
+                self._cluster = _aside(lambda: _begin(folder, workers))
+                self._client = _aside(lambda: Client(self._cluster, set_as_default=False))
+            except Exception:  # one process does the same, only slower
+                self._workers = 1
             return
         address, security = self._reached
         try:
@@ -280,15 +283,15 @@ def _begin(folder: str, workers: int) -> LocalCluster:
         )
 
 
-def _end(cluster: LocalCluster) -> None:
-    """End a cluster on this computer, whatever its workers are at."""
+def _end(cluster: LocalCluster, patience: float) -> None:
+    """End a cluster on this computer; a worker that does not end by itself in so many seconds is ended."""
 
     async def end() -> None:
-        await asyncio.gather(*(nanny.close(timeout=0.5) for nanny in cluster.workers.values()))
+        await asyncio.gather(*(nanny.close(timeout=patience) for nanny in cluster.workers.values()))
 
-    with suppress(Exception):  # what does not end by itself ends with this process
-        cluster.sync(end, callback_timeout=5)
-        cluster.close(timeout=5)
+    with suppress(Exception):  # who is left ends with this process
+        cluster.sync(end, callback_timeout=2 * patience + 2)
+        cluster.close(timeout=2)
 
 
 def result_of(future: Future[bytes]) -> Any:

@@ -7,7 +7,7 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
@@ -22,7 +22,8 @@ from autograder.collect.handin import NotAHandIn, read_handin
 from autograder.collect.intake import LARGEST_FILE, Found
 from autograder.collect.sanitise import read_note, write_submission
 from autograder.config import CONFIG_NAME, CourseFolder
-from autograder.problem import Problem
+from autograder.files import write_whole
+from autograder.problem import Halt, Problem
 from course.record.answers import FOLDER
 
 from . import answers, code, execute, fence, room, shell
@@ -136,7 +137,7 @@ def _prepare(course: CourseFolder, assignment: Assignment, student: str) -> str:
     for name, text in assignment.texts.items():
         path = folder / f"{name}.ipynb"
         if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+            write_whole(path, text.encode())
     return ""
 
 
@@ -240,6 +241,8 @@ def _grade(
 def _outcome(student: str, future: Future[bytes], finish: Callable[[str, Any], Outcome]) -> Outcome:
     try:
         return finish(student, result_of(future))
+    except Halt:
+        raise
     except Problem as problem:
         return Outcome(student, str(problem))
     except Exception as error:  # one student's failure must not stop the others
@@ -295,6 +298,6 @@ def _by_hand(course: CourseFolder, id_: str) -> list[str]:
 
 
 def _write_log(course: CourseFolder, id_: str, outcome: Outcome) -> None:
-    path = course.root / _LOG_FOLDER / f"{id_}-{outcome.student}.log"
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(f"{outcome.error}\n\n{outcome.log}", encoding="utf-8")
+    with suppress(Problem):  # the report says it too
+        text = f"{outcome.error}\n\n{outcome.log}"
+        write_whole(course.root / _LOG_FOLDER / f"{id_}-{outcome.student}.log", text.encode("utf-8", "replace"))

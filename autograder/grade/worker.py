@@ -21,6 +21,7 @@ from typing import Any
 
 from autograder.problem import Problem
 from course import __version__ as edition
+from course.base.reasons import why
 
 #: Said of a submission that ended the process that ran it.
 DIED = "het nakijken viel halverwege uit (te weinig geheugen?)"
@@ -112,6 +113,8 @@ def _do(work: bytes) -> bytes:
         return pickle.dumps(("", function(*given)))
     except Problem as problem:
         return pickle.dumps((str(problem), None))
+    except OSError as error:
+        return pickle.dumps((f"een bestand is niet te gebruiken ({error.filename}): {why(error)}", None))
     except Exception as error:  # as a text, for not every error survives the way
         return pickle.dumps((f"onverwachte fout: {type(error).__name__}: {error}", None))
 

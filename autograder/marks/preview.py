@@ -12,6 +12,7 @@ from autograder.problem import Problem
 from course.base import dutch
 from course.base.errors import CourseError
 from course.base.html import page, table
+from course.base.reasons import why
 from course.charts.export import figure_html
 from course.charts.figure import Figure
 from course.charts.show import STYLE
@@ -87,5 +88,5 @@ def write_preview(path: Path, title: str, points: Sequence[float], most: float, 
     except CourseError as error:
         raise Problem(str(error)) from None
     except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
     return path

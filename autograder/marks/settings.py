@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 
 from autograder.config import CourseFolder
 from autograder.problem import Problem
+from course.base.reasons import why
 
 FILE_NAME = "nakijken.toml"
 SCHEMA_NAME = "nakijken.schema.json"
@@ -140,7 +141,7 @@ def read_settings(course: CourseFolder) -> Settings:
         settings = msgspec.toml.decode(path.read_bytes(), type=Settings)
         settings.zone  # noqa: B018 - a zone that does not exist is told here
     except OSError as error:
-        raise Problem(f"{path} is niet te lezen: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te lezen: {why(error)}.") from None
     except (ZoneInfoNotFoundError, ValueError) as error:
         if isinstance(error, msgspec.ValidationError) or "zone" not in str(error):
             raise Problem(f"In {path} klopt iets niet: {error}.") from None
@@ -173,7 +174,7 @@ def write_example(course: CourseFolder) -> None:
         text = json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
         (course.root / SCHEMA_NAME).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise Problem(f"{course.root} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{course.root} is niet te schrijven: {why(error)}.") from None
 
 
 def schema() -> dict[str, object]:

@@ -16,6 +16,7 @@ from autograder.collect.roster import Roster, read_roster
 from autograder.config import CourseFolder, is_safe_id
 from autograder.problem import Problem
 from course.base import dutch
+from course.base.reasons import why
 
 from .desk import Desk, Json
 
@@ -39,7 +40,7 @@ def receive(desk: Desk, name: str, content: bytes) -> Json:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         except OSError as error:
-            raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+            raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
         desk.intake = None
     return {"told": f"{name} is binnen."}
 
@@ -51,7 +52,7 @@ def _new_roster(course: CourseFolder, content: bytes) -> Json:
         roster = read_roster(half)  # one that cannot be read replaces nothing
         half.replace(path)
     except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
     finally:
         half.unlink(missing_ok=True)
     skipped = f" {dutch.count(len(roster.skipped), 'regel', 'regels')} zonder nummer overgeslagen." * bool(

@@ -20,6 +20,7 @@ from autograder.problem import Problem
 from autograder.release import handout
 from autograder.report.assignment import write_report
 from course.base import dutch
+from course.base.command import file_sentence
 
 from .collecting import take, waits_in_box
 from .desk import Desk, Json
@@ -74,6 +75,8 @@ class Worker:
             job.problem = "Gestopt. Wat al klaar was, is bewaard; begin opnieuw voor de rest."
         except Problem as problem:
             job.problem = str(problem)
+        except OSError as error:
+            job.problem = file_sentence(error)
         except Exception as error:  # the page must tell it: nobody sees this thread
             job.problem = f"Onverwachte fout: {type(error).__name__}: {error}"
         finally:

@@ -21,6 +21,7 @@ from nbgrader.api import Comment, Grade, Gradebook, MissingEntry
 from autograder.config import CourseFolder, is_safe_id
 from autograder.problem import Problem
 from course.base import dutch
+from course.base.reasons import why
 from course.record.files import replace_file, to_json
 
 FOLDER = "lezen"
@@ -179,7 +180,7 @@ def _lock(course: CourseFolder) -> FileLock:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise Problem(f"{folder} is niet te maken: {error.strerror}.") from None
+        raise Problem(f"{folder} is niet te maken: {why(error)}.") from None
     return FileLock(folder / ".lock")
 
 
@@ -203,7 +204,7 @@ def write_kept(path: Path, content: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, to_json(content))
     except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
 
 
 def _found(gradebook: Gradebook, place: Place) -> tuple[Grade, Comment | None]:

@@ -25,6 +25,7 @@ from autograder.config import CourseFolder, is_safe_id
 from autograder.problem import Problem
 from course.base import dutch
 from course.base.paths import exercises_dir
+from course.base.reasons import why
 
 from .keycheck import check_keys
 
@@ -117,7 +118,7 @@ def _bring_source(course: CourseFolder, id_: str, origin: Path, refresh: bool) -
             shutil.rmtree(target)
         shutil.copytree(origin, target, ignore=_LEFTOVERS)
     except OSError as error:
-        raise Problem(f"{target} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{target} is niet te schrijven: {why(error)}.") from None
     return []
 
 

@@ -22,6 +22,7 @@ from autograder.problem import Problem
 from course.base import dutch
 from course.base.errors import CourseError
 from course.base.html import bullets, page, paragraphs, table
+from course.base.reasons import why
 from course.charts.export import figure_html
 from course.charts.figure import Figure
 from course.charts.show import STYLE
@@ -54,7 +55,7 @@ def write_report(course: CourseFolder, id_: str) -> Path:
     except CourseError as error:
         raise Problem(str(error)) from None
     except OSError as error:
-        raise Problem(f"{path} is niet te schrijven: {error.strerror}.") from None
+        raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
     return path
 
 

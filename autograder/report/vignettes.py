@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from autograder.problem import Problem
+from course.base.reasons import why
 
 if TYPE_CHECKING:
     from autograder.collect.intake import Intake
@@ -121,7 +122,7 @@ def _write(data: ClassData, folder: Path, origin: str) -> Outcome:
                 (outcome.folder / name).write_text(text, encoding="utf-8", newline="")
                 outcome.files.append(name)
     except OSError as error:
-        problem = f"{error.filename or outcome.folder} is niet te schrijven: {error.strerror}."
+        problem = f"{error.filename or outcome.folder} is niet te schrijven: {why(error)}."
         raise Problem(f"{problem} Staat een bestand nog open?") from None
     return outcome
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from course.base.private import without_names
+from course.base.reasons import why
 
 #: What an old code page lacks, as it can be typed; letters lose their accent.
 _TYPED = {
@@ -57,7 +58,7 @@ def run_command(main: Callable[[], int | None]) -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 1
     except OSError as error:
-        print(_file_sentence(error), file=sys.stderr)
+        print(file_sentence(error), file=sys.stderr)
         code = 1
     except Exception:
         print(_unforeseen(), file=sys.stderr)
@@ -68,9 +69,10 @@ def run_command(main: Callable[[], int | None]) -> NoReturn:
     sys.exit(code)
 
 
-def _file_sentence(error: OSError) -> str:
+def file_sentence(error: OSError) -> str:
+    """Say that a file cannot be used, and why."""
     where = f" ({error.filename})" if error.filename is not None else ""
-    return f"Een bestand of map is niet te gebruiken{where}: {error.strerror or error}."
+    return f"Een bestand of map is niet te gebruiken{where}: {why(error)}."
 
 
 def _unforeseen() -> str:

@@ -18,9 +18,10 @@ from course.base import dutch, html
 from course.base.errors import CourseError
 from course.base.markscheme import mark_scheme
 from course.base.paths import exercises_dir
+from course.base.reasons import why
 from course.questions import Question, render
 from course.record import handin
-from course.record.files import replace_file, why
+from course.record.files import replace_file
 
 from .assignment import Assignment, points_in
 from .graded import HandedIn

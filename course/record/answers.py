@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 from course.base import browser, dutch
 from course.base.edition import VERSION
 from course.base.errors import CourseError
+from course.base.reasons import why
 
-from .files import Stamp, replace_file, stamp, to_json, why
+from .files import Stamp, replace_file, stamp, to_json
 
 #: Version of the record's own shape. A record of a newer shape is left alone.
 SCHEMA = 1

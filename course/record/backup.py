@@ -16,11 +16,11 @@ from typing import Any
 
 from course.base import dutch
 from course.base.errors import CourseError
+from course.base.reasons import why
 from course.data.syllabus import syllabus
 
 from .answers import FOLDER, AnswerStore, Record, RecordError, now, parse_record
 from .exchange import Exchange
-from .files import why
 
 FILE = Exchange(
     format="inclusief-voor-de-klas/back-up",

@@ -1,17 +1,14 @@
-"""Writing files so that nothing is ever half written, and saying in Dutch why it did not work."""
+"""Writing files so that nothing is ever half written."""
 
 from __future__ import annotations
 
 import contextlib
-import errno
 import json
 import os
 import secrets
 import time
 from pathlib import Path
 from typing import Any
-
-from course.base import browser
 
 #: What tells one state of a file from another, without reading it.
 Stamp = tuple[int, int, int]
@@ -53,17 +50,3 @@ def take_place(name: Path, path: Path) -> None:
 def stamp(stat: os.stat_result) -> Stamp:
     """Return what differs as soon as a file is replaced."""
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-def why(error: OSError) -> str:
-    """Return the reason of a failure with a file, in Dutch where it is a common one."""
-    if browser.is_full(error):
-        return "deze browser kan niets meer opslaan, misschien omdat het apparaat vol is"
-    reasons = {
-        "ENOSPC": "de schijf is vol",
-        "EDQUOT": "je ruimte op de schijf is op",
-        "EACCES": "de toegang is geweigerd",
-        "EPERM": "de toegang is geweigerd",
-        "EROFS": "de schijf is alleen-lezen",
-    }
-    return reasons.get(errno.errorcode.get(error.errno or 0, ""), str(error))

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from course.base.reasons import why
+
 from .answers import FOLDER, Record, RecordError, parse_record
-from .files import replace_file, to_json, why
+from .files import replace_file, to_json
 
 #: Version of the shape of ``metadata.cursus.inlevering``.
 SCHEMA = 1

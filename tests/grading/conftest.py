@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import nbgrader.api
 import pytest
 from classroom import CLASS, Scene, make_heap
 from factories import ASSIGNMENT, write_exercise
@@ -20,6 +22,14 @@ from autograder.collect.roster import read_roster
 from autograder.config import CourseFolder
 from autograder.grade import grade
 from autograder.release import handout
+
+
+@pytest.fixture(scope="session", autouse=True)
+def revision_asked_once() -> Iterator[None]:
+    """nbgrader starts a program for each new gradebook, a second or two, to ask which revision is the newest."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(nbgrader.api, "get_alembic_version", functools.cache(nbgrader.api.get_alembic_version))
+        yield
 
 
 @pytest.fixture(scope="session")

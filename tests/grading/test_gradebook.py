@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import nbgrader
 import pytest
 from factories import ASSIGNMENT
 from heap import Heap
@@ -82,6 +86,43 @@ def test_is_an_older_gradebook_named(fresh: CourseFolder):
         other.commit()
     with pytest.raises(Problem, match=r"oudere nbgrader.*nbgrader db upgrade"):
         CourseFolder.open(fresh.root)
+
+
+#: A gradebook of 2016, before nbgrader counted its revisions; it is part of nbgrader's own tests.
+OLDEST = Path(nbgrader.__file__).parent / "tests/apps/files/gradebook.db"
+
+
+@pytest.fixture
+def oldest(fresh: CourseFolder) -> Path:
+    path = fresh.root / "gradebook.db"
+    path.write_bytes(OLDEST.read_bytes())
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("INSERT INTO student (id, first_name) VALUES ('1000001', 'Anna')")
+        other.commit()
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["collect", "."], ["grade"], ["feedback"], ["export"], ["report", "x"], ["all"]])
+def test_is_the_oldest_gradebook_left_as_it_was(oldest: Path, arguments: list[str]):
+    """By every command: one sentence that names the upgrade, and not a table added to it?"""
+    before = oldest.read_bytes()
+    error = CliRunner().invoke(cli.app, [*arguments, "--dir", str(oldest.parent)]).exception
+    assert isinstance(error, Problem)
+    assert "oudere nbgrader" in str(error)
+    assert "'nbgrader db upgrade'" in str(error)
+    assert oldest.read_bytes() == before
+
+
+def test_does_the_upgrade_that_is_named_help(oldest: Path):
+    """In that folder, as is said: is the gradebook of use afterwards, with who was in it, and the old one beside it?"""
+    before = oldest.read_bytes()
+    command = [sys.executable, "-m", "nbgrader", "db", "upgrade"]
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = subprocess.run(command, cwd=oldest.parent, env=os.environ | {"PATH": path}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    with CourseFolder.open(oldest.parent).gradebook() as gradebook:
+        assert [(student.id, student.first_name) for student in gradebook.students] == [("1000001", "Anna")]
+    assert [copy.read_bytes() for copy in oldest.parent.glob("gradebook.db.*")] == [before]
 
 
 def test_is_a_damaged_gradebook_named(fresh: CourseFolder):

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from classroom import NUMBER, Scene, all_scores
 from factories import ASSIGNMENT
@@ -120,7 +121,13 @@ def test_does_ctrl_c_leave_whole_students(started: Run, course: CourseFolder, sc
 
 
 def test_does_killing_it_leave_nothing_running(started: Run, course: CourseFolder, scene: Scene):
-    """Without a chance to tidy up: do the workers end by themselves, and is a second run as good as a first?"""
+    """Without a chance to tidy up: do the workers end by themselves, and is a second run as good as a first?
+
+    And could nobody on another computer give them work meanwhile?
+    """
+    found = psutil.Process(started.pid)
+    sockets = [line for one in (found, *found.children(recursive=True)) for line in one.net_connections()]
+    assert {line.laddr.ip for line in sockets if line.status == psutil.CONN_LISTEN} == {"127.0.0.1"}
     started.kill()
     started.wait()
     wait_until(lambda: group_is_gone(started), patience=30)

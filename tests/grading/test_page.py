@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -117,9 +118,12 @@ def test_is_one_thing_done_at_a_time():
     worker.job = Job("nakijken")
     with pytest.raises(Problem, match="Er loopt nog iets: nakijken"):
         worker.start("feedback", lambda job: None)
-    broken = Job("x")
-    Worker._run(broken, lambda job: (_ for _ in ()).throw(OSError("schijf")))
-    assert (broken.running, broken.problem) == (False, "Onverwachte fout: OSError: schijf")
+    full = OSError(errno.ENOSPC, "no room", "x.ipynb")
+    told = "Een bestand of map is niet te gebruiken (x.ipynb): de schijf is vol."
+    for error, said in ((full, told), (ValueError("vreemd"), "Onverwachte fout: ValueError: vreemd")):
+        broken = Job("x")
+        Worker._run(broken, lambda job, error=error: (_ for _ in ()).throw(error))
+        assert (broken.running, broken.problem) == (False, said)
 
 
 def test_is_an_empty_folder_no_problem(tmp_path: Path):
