@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from course.base.errors import CourseError
-from course.record.files import replace_file, why
+from course.base.reasons import why
+from course.record.files import replace_file
 
 from .options import page_parser
 
