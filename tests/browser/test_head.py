@@ -148,6 +148,8 @@ def test_can_everyone_use_the_head(lab: Lab, page: Page) -> None:
         assert page.eval_on_selector_all(f"{PANEL} .ifd-bar-widget", sticking) == []
         height_of_bars = "bars => bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0)"
         assert page.eval_on_selector_all(f"{PANEL} .ifd-bar-widget", height_of_bars) < height / 2.4
+        above = page.locator(HEAD).bounding_box()
+        assert above is not None and above["y"] < 40, "nothing stands between the tabs and the head"
         assert_accessible(page, f"{PANEL} .ifd-head")
 
 

@@ -20,7 +20,7 @@ export class Outline {
     made += 1;
     const id = `ifd-outline-${made}`;
     this.panel = h("nav", { id, class: "ifd-outline", popover: "auto", "aria-label": "Inhoud van deze pagina", beforetoggle: () => this.draw() }, this.sum, this.list);
-    this.button = h("button", { type: "button", class: "ifd-tool", popovertarget: id }, icon(ICONS.list), "Inhoud");
+    this.button = h("button", { type: "button", class: "ifd-tool", popovertarget: id }, icon(ICONS.list), h("span", { class: "ifd-narrow-word" }, "Inhoud"));
   }
 
   /** Take what there is to show; `here` is the cell of the section that is read now, `sum` how far the page is as a whole. */

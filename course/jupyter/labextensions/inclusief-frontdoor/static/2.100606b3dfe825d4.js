@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(29),f=o.n(d),s=new URL(o(33),o.b),l=new URL(o(34),o.b),p=t()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=o.n(t),d=o(29),f=o.n(d),s=new URL(o(33),o.b),l=new URL(o(34),o.b),p=n()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: italic;
@@ -16,7 +16,7 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},28(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(29),f=o.n(d),s=new URL(o(30),o.b),l=new URL(o(31),o.b),p=t()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+}`,""]),o.d(i,{},{A:p})},28(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=o.n(t),d=o(29),f=o.n(d),s=new URL(o(30),o.b),l=new URL(o(31),o.b),p=n()(r()),c=f()(s),h=f()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
@@ -34,7 +34,7 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},27(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(28),f=o(32),s=t()(r());s.i(d.A),s.i(f.A),s.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
+}`,""]),o.d(i,{},{A:p})},27(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=o.n(t),d=o(28),f=o(32),s=n()(r());s.i(d.A),s.i(f.A),s.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
    the course (SIL Open Font License 1.1); a page that stands alone has the letter of whoever reads it. */
 
 .ifd-course {
@@ -42,7 +42,7 @@
   --jp-content-font-family: var(--ivk-font);
   --jp-ui-font-family: var(--ivk-font);
 }
-`,""]),o.d(i,{},{A:s})},39(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+`,""]),o.d(i,{},{A:s})},39(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=(o.n(t))()(r());n.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
 
 .ifd-bar-widget {
   background: var(--ifd-paper);
@@ -221,6 +221,20 @@
     padding-inline: 7px;
   }
 
+  .ifd-narrow-word {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+
+  .ifd-step-bar .ifd-tool {
+    padding-inline: 12px;
+  }
+
+  .ifd-step-bar p {
+    font-size: 14px;
+    text-align: center;
+  }
+
   /* A telephone has room for nothing but the page. */
   .ifd-head .ifd-alone {
     display: none;
@@ -231,7 +245,7 @@
   border: 0;
   height: 0;
   max-height: 0;
-  min-height: 0;
+  min-height: 0 !important; /* JupyterLab writes its height on the element */
   padding: 0;
   visibility: hidden;
 }
@@ -247,6 +261,7 @@
   border: 1px solid var(--ifd-line);
   border-radius: var(--ifd-radius);
   box-shadow: 0 8px 30px rgb(20 20 20 / 22%);
+  box-sizing: border-box;
   color: var(--ifd-ink);
   inset: auto;
   margin: 0;
@@ -360,7 +375,7 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:t})},36(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+`,""]),o.d(i,{},{A:n})},36(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=(o.n(t))()(r());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ifd-paper);
@@ -737,8 +752,8 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:t})},24(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=o.n(n),d=o(27),f=o(35),s=o(36),l=o(37),p=o(38),c=o(39),h=t()(r());h.i(d.A),h.i(f.A),h.i(s.A),h.i(l.A),h.i(p.A),h.i(c.A),h.push([e.id,`
-`,""]),o.d(i,{},{A:h})},38(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),o.d(i,{},{A:n})},24(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=o.n(t),d=o(27),f=o(35),s=o(36),l=o(37),p=o(38),c=o(39),h=n()(r());h.i(d.A),h.i(f.A),h.i(s.A),h.i(l.A),h.i(p.A),h.i(c.A),h.push([e.id,`
+`,""]),o.d(i,{},{A:h})},38(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=(o.n(t))()(r());n.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
   background: var(--ifd-paper);
@@ -818,7 +833,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),o.d(i,{},{A:t})},37(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),o.d(i,{},{A:n})},37(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=(o.n(t))()(r());n.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -921,7 +936,7 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),o.d(i,{},{A:t})},35(e,i,o){var a=o(25),r=o.n(a),n=o(26),t=(o.n(n))()(r());t.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
+`,""]),o.d(i,{},{A:n})},35(e,i,o){var a=o(25),r=o.n(a),t=o(26),n=(o.n(t))()(r());n.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
 
 body {
   --ifd-paper: #fbf8f3;
@@ -953,4 +968,4 @@ body[data-jp-theme-light="false"] {
   --ifd-track: #384249;
   --ifd-shadow: none;
 }
-`,""]),o.d(i,{},{A:t})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",a=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),a&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),a&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,a,r,n){"string"==typeof e&&(e=[[null,e,void 0]]);var t={};if(a)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(t[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);a&&t[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),r&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=r):l[4]="".concat(r)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var a=o(18),r=o.n(a),n=o(19),t=o.n(n),d=o(20),f=o.n(d),s=o(21),l=o.n(s),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),g={};g.styleTagTransform=m(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=t(),g.insertStyleElement=c(),r()(u.A,g);let b=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:b})},18(e){var i=[];function o(e){for(var o=-1,a=0;a<i.length;a++)if(i[a].identifier===e){o=a;break}return o}function a(e,a){for(var r={},n=[],t=0;t<e.length;t++){var d=e[t],f=a.base?d[0]+a.base:d[0],s=r[f]||0,l="".concat(f," ").concat(s);r[f]=s+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,a);a.byIndex=t,i.splice(t,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,r){var n=a(e=e||[],r=r||{});return function(e){e=e||[];for(var t=0;t<n.length;t++){var d=o(n[t]);i[d].references--}for(var f=a(e,r),s=0;s<n.length;s++){var l=o(n[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=f}}},20(e){var i={};e.exports=function(e,o){var a=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!a)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");a.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var a,r,n;a="",o.supports&&(a+="@supports (".concat(o.supports,") {")),o.media&&(a+="@media ".concat(o.media," {")),(r=void 0!==o.layer)&&(a+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),a+=o.css,r&&(a+="}"),o.media&&(a+="}"),o.supports&&(a+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(a+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(a,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
+`,""]),o.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",a=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),a&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),a&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,a,r,t){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(a)for(var d=0;d<this.length;d++){var f=this[d][0];null!=f&&(n[f]=!0)}for(var s=0;s<e.length;s++){var l=[].concat(e[s]);a&&n[l[0]]||(void 0!==t&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=t),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),r&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=r):l[4]="".concat(r)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var a=o(18),r=o.n(a),t=o(19),n=o.n(t),d=o(20),f=o.n(d),s=o(21),l=o.n(s),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),g={};g.styleTagTransform=m(),g.setAttributes=l(),g.insert=f().bind(null,"head"),g.domAPI=n(),g.insertStyleElement=c(),r()(u.A,g);let b=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:b})},18(e){var i=[];function o(e){for(var o=-1,a=0;a<i.length;a++)if(i[a].identifier===e){o=a;break}return o}function a(e,a){for(var r={},t=[],n=0;n<e.length;n++){var d=e[n],f=a.base?d[0]+a.base:d[0],s=r[f]||0,l="".concat(f," ").concat(s);r[f]=s+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,a);a.byIndex=n,i.splice(n,0,{identifier:l,updater:h,references:1})}t.push(l)}return t}e.exports=function(e,r){var t=a(e=e||[],r=r||{});return function(e){e=e||[];for(var n=0;n<t.length;n++){var d=o(t[n]);i[d].references--}for(var f=a(e,r),s=0;s<t.length;s++){var l=o(t[s]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}t=f}}},20(e){var i={};e.exports=function(e,o){var a=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!a)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");a.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var a,r,t;a="",o.supports&&(a+="@supports (".concat(o.supports,") {")),o.media&&(a+="@media ".concat(o.media," {")),(r=void 0!==o.layer)&&(a+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),a+=o.css,r&&(a+="}"),o.media&&(a+="}"),o.supports&&(a+="}"),(t=o.sourceMap)&&"u">typeof btoa&&(a+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(a,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
