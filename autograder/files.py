@@ -10,20 +10,22 @@ from course.base.reasons import why
 from course.record.files import take_place
 
 
-def write_whole(path: Path, content: bytes, hint: str = "") -> None:
-    """Write a file, and its folder where that is not there.
+def write_whole(path: Path, content: bytes, hint: str = "", new_folder: bool = False) -> None:
+    """Write a file.
 
     Args:
         path: the file; one that is there already stays as it is when the new one cannot be written.
         content: what comes in it.
         hint: a sentence for who cannot write it.
+        new_folder: make its folder where that is not there.
 
     Raises:
         Problem: it cannot be written.
     """
     half = path.with_name(f".{path.name}.half")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if new_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         half.write_bytes(content)
         take_place(half, path)
     except OSError as error:

@@ -150,7 +150,9 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
                 continue
             page = make_page(course, gradebook, assignment, student, open_keys)
             html = render(page)
-            write_whole(course.feedback(id_, student) / f"{assignment.main_notebook}.html", html.encode())
+            write_whole(
+                course.feedback(id_, student) / f"{assignment.main_notebook}.html", html.encode(), new_folder=True
+            )
             pages[_name_in_zip(course, id_, student, page.name)] = html
             report.written.append(student)
             if page.waiting:
@@ -326,7 +328,7 @@ def _zip(course: CourseFolder, id_: str, pages: dict[tuple[str, str], str]) -> l
             for (place, name), html in pages.items():
                 if place == system:
                     archive.writestr(name, html)
-        write_whole(path, content.getvalue())
+        write_whole(path, content.getvalue(), new_folder=True)
         made.append(path)
     for old in {*folder.glob(f"feedback-{id_}*.zip")} - {*made}:
         old.unlink()  # of who handed in another way since

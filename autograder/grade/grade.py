@@ -300,4 +300,6 @@ def _by_hand(course: CourseFolder, id_: str) -> list[str]:
 def _write_log(course: CourseFolder, id_: str, outcome: Outcome) -> None:
     with suppress(Problem):  # the report says it too
         text = f"{outcome.error}\n\n{outcome.log}"
-        write_whole(course.root / _LOG_FOLDER / f"{id_}-{outcome.student}.log", text.encode("utf-8", "replace"))
+        write_whole(
+            course.root / _LOG_FOLDER / f"{id_}-{outcome.student}.log", text.encode("utf-8", "replace"), new_folder=True
+        )

@@ -17,5 +17,6 @@ def why(error: OSError) -> str:
         "EACCES": "de toegang is geweigerd",
         "EPERM": "de toegang is geweigerd",
         "EROFS": "de schijf is alleen-lezen",
+        "ENOENT": "de map is er niet",
     }
-    return reasons.get(errno.errorcode.get(error.errno or 0, ""), str(error))
+    return reasons.get(errno.errorcode.get(error.errno or 0, ""), error.strerror or str(error))

@@ -221,6 +221,4 @@ def test_is_a_list_that_cannot_be_written_told(tmp_path: Path):
     where = tmp_path / "weg" / MAP_NAME
     with pytest.raises(Problem) as problem:
         write_map(where, [row("a.ipynb")], set())
-    assert str(problem.value) == (
-        f"{where} is niet te schrijven: No such file or directory. Staat het nog open in Excel?"
-    )
+    assert str(problem.value) == (f"{where} is niet te schrijven: de map is er niet. Staat het nog open in Excel?")
