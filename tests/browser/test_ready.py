@@ -10,7 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Lab, StartLab, Watch, api, open_notebook
+from .conftest import Lab, StartLab, Watch, api, open_notebook, run_all
 from .learner import SAVED, question, record, sign
 
 MODULE = "modules/00-start.ipynb"
@@ -41,12 +41,19 @@ def texts(page: Page) -> list[str]:
 
 
 def test_is_a_module_ready_without_a_click(lab: Lab, page: Page) -> None:
-    """Do the questions of a delivered module come by themselves, and does an answer reach the record?"""
+    """Do its questions come by themselves, does an answer reach the record, and does ▶▶ leave the page in its place?"""
     open_page(page, lab)
     ready(page)
     question(page, FIRST).locator("input").first.check()
     expect(sign(page, FIRST)).to_have_text(SAVED)
     assert FIRST in record(lab.folder / "modules", "00-start")
+
+    below = question(page, "proef-toets")
+    below.evaluate("element => element.scrollIntoView({ block: 'start' })")
+    place = (below.bounding_box() or {})["y"]
+    run_all(page)
+    assert (below.bounding_box() or {})["y"] == pytest.approx(place, abs=2)
+    expect(question(page, FIRST).locator("input").first).to_be_checked()
     assert page.locator(".jp-Dialog").count() == 0
 
 

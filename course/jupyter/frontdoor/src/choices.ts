@@ -17,7 +17,7 @@ export class Choices {
   readonly changed = new Signal<this, void>(this);
   private made: Choice = { steps: false, menus: false };
   /** The command behind "Opnieuw laden": it differs where no server runs. */
-  reload = "notebook:restart-run-all";
+  reload = "inclusief-frontdoor:restart-run-page";
 
   private constructor(private readonly settings: ISettingRegistry.ISettings | null) {
     settings?.changed.connect(() => this.read());

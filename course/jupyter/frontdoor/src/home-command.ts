@@ -1,6 +1,7 @@
 // Home is one click and one key away, wherever the learner is.
 
 import type { ILabShell } from "@jupyterlab/application";
+import { PageConfig } from "@jupyterlab/coreutils";
 import { Widget } from "@lumino/widgets";
 
 import { ICONS, h, icon } from "./dom.js";
@@ -18,6 +19,11 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
   document.body.classList.add("ifd-course");
   let page: Home | null = null;
   const show = (activate: boolean): void => {
+    if (!shell) {
+      // The view of one document has no room for another page: the first page of the site lists the lessons.
+      if (activate) window.location.assign(PageConfig.getBaseUrl());
+      return;
+    }
     if (!page || page.isDisposed) page = new Home(front);
     if (!page.isAttached) app.shell.add(page, "main", { rank: 0, activate });
     if (activate) app.shell.activateById(HOME_ID);
@@ -27,9 +33,11 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
   const button = h("button", { type: "button", class: "ifd-to-home", lang: "nl", title: CAPTION, "aria-keyshortcuts": "Alt+H", click: () => show(true) }, icon(ICONS.home), "Home");
   const place = new Widget({ node: h("div", {}, button) });
   place.id = "inclusief-to-home";
-  app.shell.add(place, "top", { rank: 1 });
+  app.shell.add(place, shell ? "top" : "menu", { rank: 1 });
 
   await app.restored;
+  const skip = document.querySelector(".skip-link");
+  if (skip) skip.textContent = "Naar de inhoud";
   show(!NAMED);
   // Nobody needs the list of files to find the way, and a page needs the room.
   shell?.collapseLeft();

@@ -14,6 +14,7 @@ import { Front, IFront } from "./front.js";
 import { addHome } from "./home-command.js";
 import { keepOut } from "./keep-out.js";
 import { calmDialogs, connectionLost, keepReady } from "./ready.js";
+import { addRunPage } from "./run.js";
 
 /** Finds the course; every other part waits for it. JupyterLab itself starts meanwhile. */
 const front: JupyterFrontEndPlugin<IFront> = {
@@ -72,4 +73,12 @@ const lost: JupyterFrontEndPlugin<IConnectionLost> = {
   activate: (_app: JupyterFrontEnd, it: IFront) => connectionLost(it),
 };
 
-export default [front, home, ready, records, lost];
+const run: JupyterFrontEndPlugin<void> = {
+  id: "inclusief-frontdoor:run",
+  description: "Runs a whole page anew, while the reader keeps her place.",
+  autoStart: true,
+  requires: [INotebookTracker],
+  activate: (app: JupyterFrontEnd, tracker: INotebookTracker) => addRunPage(app, tracker),
+};
+
+export default [front, home, ready, records, lost, run];

@@ -34,6 +34,9 @@ const WORDS = {
 };
 
 export class Page {
+  /** The page in each panel that holds one. */
+  static readonly of = new WeakMap<NotebookPanel, Page>();
+
   /** Grows when all that runs has become void, as when ▶▶ begins anew. */
   private turn = 0;
   private stale = false;
@@ -44,6 +47,7 @@ export class Page {
     private readonly panel: NotebookPanel,
     private readonly known: CourseNotebook,
   ) {
+    Page.of.set(panel, this);
     const { sessionContext } = panel;
     sessionContext.statusChanged.connect(this.onStatus);
     sessionContext.connectionStatusChanged.connect(this.onConnection);
@@ -121,6 +125,11 @@ export class Page {
     }
     this.attempts = 0;
     say(WORDS.back);
+  }
+
+  /** Let go of what still runs here: the whole page is run anew. */
+  stop(): void {
+    this.turn += 1;
   }
 
   private begin(): number {
