@@ -34,6 +34,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from .web_space import Site, built, served
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # A machine that does much at once is slow, not wrong.
@@ -212,6 +214,13 @@ def new_learner(request: pytest.FixtureRequest) -> Iterator[None]:
         end_kernels(shared)
 
 
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The course as a site on a web space; it is built once for all files of tests."""
+    with served(built(tmp_path_factory)) as one:
+        yield one
+
+
 #: JupyterLab says this of a page that is left or reloaded while it still asks its kernel who it is. Nothing is lost.
 LEAVING = re.compile(r"Canceled future for kernel_info_request message before replies were done")
 
@@ -263,18 +272,25 @@ def watch() -> Iterator[Watch]:
     assert watching.unexpected() == []
 
 
+def new_context(
+    browser: Browser, watch: Watch, width: int = 1280, height: int = 800, **options: float
+) -> BrowserContext:
+    """Return a browser context with nothing in it, as a new person's browser, and watch it."""
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL", **options)
+    context.set_default_timeout(60_000)
+    context.add_init_script(REMEMBER_WORK)
+    watch.on(context)
+    return context
+
+
 @pytest.fixture
 def new_page(browser: Browser, watch: Watch) -> Iterator[Callable[..., Page]]:
     """Open pages in browser contexts of their own, as different people would; each is watched."""
     contexts: list[BrowserContext] = []
 
     def open_page(width: int = 1280, height: int = 800, **options: float) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL", **options)
-        context.set_default_timeout(60_000)
-        contexts.append(context)
-        context.add_init_script(REMEMBER_WORK)
-        watch.on(context)
-        return context.new_page()
+        contexts.append(new_context(browser, watch, width, height, **options))
+        return contexts[-1].new_page()
 
     yield open_page
     for context in contexts:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -28,13 +29,38 @@ PAGES = Path(__file__).with_name("pages")
 #: The views of JupyterLab that the site has: with everything, and one document alone, for a small screen.
 _APPS = ("lab", "notebooks")
 #: What draws the questions, and Python.
-_EXTENSIONS = ("anywidget", "@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension")
+EXTENSIONS = ("anywidget", "@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension")
 #: The front of the course, as on a laptop.
 _OURS = sorted(str(path) for path in (HERE / "labextensions").iterdir() if path.is_dir())
 #: Switched off on a laptop, but needed here: other parts of the page ask for it.
 _NEEDED = {"@jupyterlab/lsp-extension"}
-#: Parts of the view of one document that ask for parts which are switched off.
-_NOT_FOR_ONE_DOCUMENT = {"@jupyter-notebook/console-extension", "@jupyter-notebook/terminal-extension"}
+#: Parts of JupyterLite, and of its view of one document, that ask for parts which are switched off, lead to pages that
+#: are not there, throw answers away, or show what a learner can do nothing with: checkpoints, kernels, file names.
+_NOT_FOR_A_LEARNER = {
+    "@jupyter-notebook/application-extension:logo",
+    "@jupyter-notebook/application-extension:pages",
+    "@jupyter-notebook/application-extension:title",
+    "@jupyter-notebook/application-extension:zen",
+    "@jupyter-notebook/console-extension",
+    "@jupyter-notebook/help-extension",
+    "@jupyter-notebook/notebook-extension:checkpoints",
+    "@jupyter-notebook/notebook-extension:edit-notebook-metadata",
+    "@jupyter-notebook/notebook-extension:full-width-notebook",
+    "@jupyter-notebook/notebook-extension:kernel-logo",
+    "@jupyter-notebook/notebook-extension:kernel-status",
+    "@jupyter-notebook/notebook-extension:menu-override",
+    "@jupyter-notebook/notebook-extension:notebook-tools",
+    "@jupyter-notebook/notebook-extension:open-tree-tab",
+    "@jupyter-notebook/notebook-extension:scroll-output",
+    "@jupyter-notebook/notebook-extension:trusted",
+    "@jupyter-notebook/terminal-extension",
+    "@jupyterlite/application-extension:about",
+    "@jupyterlite/application-extension:clear-browser-data",
+    "@jupyterlite/application-extension:logo",
+    "@jupyterlite/application-extension:plugin-manager",
+    "@jupyterlite/application-extension:share-file",
+    "@jupyterlite/notebook-application-extension:logo",
+}
 #: What is for who builds JupyterLite, not for who visits.
 _NOT_NEEDED = (
     "doc", "package.json", "rspack.config*", "jupyterlite.schema*", "overrides.json",
@@ -42,6 +68,8 @@ _NOT_NEEDED = (
     "extensions/**/third-party-licenses.json", "build/service-worker.js", "build/fa-*.eot", "build/fa-*.svg",
     "build/fa-*.ttf", "build/fa-*.woff", "extensions/@jupyterlite/pyodide-kernel-extension/static/pypi/*.whl",
 )  # fmt: skip
+#: Runs a page without beginning Python anew.
+_RUN = "inclusief-frontdoor:run-page"
 _LOCKED = {"deletable": False, "editable": False}
 _ONLY_INSTALLED = """# {title}
 
@@ -50,8 +78,11 @@ andere server. De opdracht is een keuze: je hebt haar niet nodig om de cursus af
 
 Wil je haar wel doen? Installeer de cursus dan op een computer. Maak hier eerst een back-up, in module 00, en zet die
 daar terug: dan staan je antwoorden er ook."""
-_KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
-_PYTHON = "python"
+KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
+PYTHON = "python"
+#: What Python loads first, by the names in its lock.
+PACKAGES = "bibliotheken"
+_COURSE = "inclusief-voor-de-klas"
 
 
 def build(target: Path) -> None:
@@ -61,35 +92,42 @@ def build(target: Path) -> None:
         SiteError: something could not be fetched or made; what stood in the folder is still there.
         OSError: the folder cannot be written.
     """
+    runtime.npm()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         scratch = Path(place)
         made = scratch / "site"
-        names = _python(scratch, scratch / "source" / _PYTHON)
-        _jupyterlite(scratch, made, names)
+        with ThreadPoolExecutor() as pool:  # most of the time goes into waiting for other programs
+            python = pool.submit(_python, scratch, scratch / PYTHON)
+            _jupyterlite(scratch, made)
+            python.result()
+        shutil.copytree(scratch / PYTHON, made / PYTHON)
         _finish(made)
         _take_place(made, target)
 
 
-def _python(scratch: Path, target: Path) -> list[str]:
-    """Put Python for the browser, the packages and the course in ``target``; return what there is to load."""
-    pyodide = runtime.fetch_pyodide(scratch / "npm")
+def _python(scratch: Path, target: Path) -> None:
+    """Put Python for the browser, the packages and the course in ``target``."""
+    with ThreadPoolExecutor() as pool:
+        fetched = pool.submit(runtime.fetch_pyodide, scratch / "npm")
+        wheels = runtime.fetch_wheels(scratch / "wheels")
+        pyodide = fetched.result()
     runtime.copy_pyodide(pyodide, target)
-    wheels = runtime.fetch_wheels(scratch / "wheels")
-    kernel = sorted((_extension("@jupyterlite/pyodide-kernel-extension") / "static" / "pypi").glob("*.whl"))
+    kernel = sorted((extension("@jupyterlite/pyodide-kernel-extension") / "static" / "pypi").glob("*.whl"))
     bundles = {
-        "bibliotheken": bundle.write_bundle("bibliotheken", bundle.packages([*wheels, *kernel]), target),
-        "inclusief-voor-de-klas": bundle.write_bundle("inclusief_voor_de_klas", bundle.course_files(), target),
+        PACKAGES: bundle.write_bundle("bibliotheken", bundle.packages([*wheels, *kernel]), target),
+        _COURSE: bundle.write_bundle("inclusief_voor_de_klas", bundle.course_files(), target),
     }
-    return bundle.write_lock(pyodide / "pyodide-lock.json", bundles, target / "pyodide-lock.json")
+    bundle.write_lock(pyodide / "pyodide-lock.json", bundles, target / "pyodide-lock.json")
 
 
-def _extension(name: str) -> Path:
+def extension(name: str) -> Path:
     return Path(sys.prefix) / "share" / "jupyter" / "labextensions" / name
 
 
-def _jupyterlite(scratch: Path, target: Path, names: list[str]) -> None:
+def _jupyterlite(scratch: Path, target: Path) -> None:
     """Have JupyterLite make its part of the site in ``target``."""
     source = scratch / "source"
+    source.mkdir()
     contents = scratch / "contents"
     prepare(contents)
     shutil.rmtree(contents / ".cursus")
@@ -100,7 +138,7 @@ def _jupyterlite(scratch: Path, target: Path, names: list[str]) -> None:
             "contents": [str(contents)],
             "output_dir": str(target),
             "apps": list(_APPS),
-            "federated_extensions": [*(str(_extension(name)) for name in _EXTENSIONS), *_OURS],
+            "federated_extensions": [*(str(extension(name)) for name in EXTENSIONS), *_OURS],
             "ignore_sys_prefix": ["federated_extensions"],
             "no_sourcemaps": True,
             "no_unused_shared_packages": True,
@@ -108,26 +146,27 @@ def _jupyterlite(scratch: Path, target: Path, names: list[str]) -> None:
         }
     }
     (source / "jupyter_lite_config.json").write_text(json.dumps(settings), encoding="utf-8")
-    (source / "jupyter-lite.json").write_text(json.dumps(_site_settings(names)), encoding="utf-8")
+    (source / "jupyter-lite.json").write_text(json.dumps(site_settings()), encoding="utf-8")
     _write_json(source / "overrides.json", _look())
     command = [sys.executable, "-m", "jupyterlite_core", "build", "--lite-dir", str(source)]
     env = surroundings.clean(os.environ) | {"JUPYTER_NO_CONFIG": "1", "JUPYTER_PREFER_ENV_PATH": "1"}
     done = subprocess.run(command, cwd=source, env=env, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise SiteError(f"JupyterLite kon de site niet maken: {(done.stdout + done.stderr)[-2000:]}")
-    shutil.copytree(source / _PYTHON, target / _PYTHON, dirs_exist_ok=True)
 
 
 def _look() -> dict[str, Any]:
     """Return the settings of JupyterLab, as a learner has them.
 
-    Running a page does not begin Python anew: that takes long in a browser.
+    Running a page does not begin Python anew: that takes long in a browser. And as a small screen has no menu, the
+    colours are those of the device.
     """
     settings: dict[str, Any] = json.loads((HERE / "learner" / "overrides.json").read_text(encoding="utf-8"))
     for item in settings["@jupyterlab/notebook-extension:panel"]["toolbar"]:
         if item["name"] == "restart-and-run":
-            item["command"] = "notebook:run-all-cells"
-    settings["inclusief-frontdoor:head"] = {"reload": "notebook:run-all-cells"}
+            item["command"] = _RUN
+    settings["inclusief-frontdoor:head"] = {"reload": _RUN}
+    settings["@jupyterlab/apputils-extension:themes"] = {"adaptive-theme": True}
     return settings
 
 
@@ -145,13 +184,16 @@ def _only_installed(notebook: Path) -> None:
     notebook.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def _site_settings(names: list[str]) -> dict[str, Any]:
+def site_settings() -> dict[str, Any]:
     """Return what JupyterLite reads first. Where Python stands must be said here: else it comes from elsewhere."""
     switched_off = json.loads((HERE / "learner" / "page_config.json").read_text(encoding="utf-8"))["disabledExtensions"]
     python = {
-        "pyodideUrl": f"./{_PYTHON}/pyodide.mjs",
+        "pyodideUrl": f"./{PYTHON}/pyodide.mjs",
         "disablePyPIFallback": True,
-        "loadPyodideOptions": {"lockFileURL": f"./{_PYTHON}/pyodide-lock.json", "packages": names},
+        "loadPyodideOptions": {
+            "lockFileURL": f"./{PYTHON}/pyodide-lock.json",
+            "packages": [PACKAGES, _COURSE, *bundle.KERNEL_PACKAGES],
+        },
     }
     return {
         "jupyter-lite-schema-version": 0,
@@ -159,8 +201,8 @@ def _site_settings(names: list[str]) -> dict[str, Any]:
             "appName": "Inclusief voor de klas",
             # Not the edition: JupyterLite would let go of the service worker, and so of what it keeps, with every one.
             "appVersion": "1",
-            "disabledExtensions": sorted({*switched_off, *_NOT_FOR_ONE_DOCUMENT} - _NEEDED),
-            "litePluginSettings": {_KERNEL: python},
+            "disabledExtensions": sorted({*switched_off, *_NOT_FOR_A_LEARNER} - _NEEDED),
+            "litePluginSettings": {KERNEL: python},
         },
     }
 

@@ -94,8 +94,8 @@ def write_bundle(name: str, members: Iterable[Member], folder: Path) -> Path:
     return path
 
 
-def write_lock(pyodide: Path, bundles: dict[str, Path], target: Path) -> list[str]:
-    """Write the lock with which Pyodide loads these bundles, beside them; return the names to load.
+def write_lock(pyodide: Path, bundles: dict[str, Path], target: Path) -> None:
+    """Write the lock with which Pyodide loads these bundles, and what the kernel asks for by name, beside them.
 
     Args:
         pyodide: the lock that Pyodide comes with, which says for which Python it is.
@@ -107,7 +107,6 @@ def write_lock(pyodide: Path, bundles: dict[str, Path], target: Path) -> list[st
     info = json.loads(pyodide.read_text(encoding="utf-8"))["info"]
     lock = {"info": info, "packages": {name: _entry(name, path) for name, path in files.items()}}
     target.write_text(json.dumps(lock, indent=1, sort_keys=True), encoding="utf-8")
-    return list(files)
 
 
 def _entry(name: str, path: Path) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from course.base.errors import CourseError
@@ -29,19 +30,29 @@ class SiteError(CourseError):
     """The site cannot be built; the message is a Dutch sentence that says what to do."""
 
 
+def npm() -> str:
+    """Return where npm is.
+
+    Raises:
+        SiteError: it is not there.
+    """
+    found = shutil.which("npm")
+    if found is None:
+        raise SiteError("Voor het bouwen van de site is Node.js nodig: installeer dat en begin opnieuw.")
+    return found
+
+
 def fetch_pyodide(place: Path) -> Path:
     """Fetch Pyodide into ``place`` and return the folder with its files.
 
     Raises:
         SiteError: npm is not there, or could not fetch it.
     """
-    npm = shutil.which("npm")
-    if npm is None:
-        raise SiteError("Voor het bouwen van de site is Node.js nodig: installeer dat en begin opnieuw.")
+    program = npm()
     place.mkdir(parents=True)
     for name in ("package.json", "package-lock.json"):
         shutil.copy(LOCKS / name, place)
-    _run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], place, "Python voor de browser")
+    _run([program, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], place, "Python voor de browser")
     return place / "node_modules" / "pyodide"
 
 
@@ -61,16 +72,19 @@ def fetch_wheels(place: Path) -> list[Path]:
     place.mkdir(parents=True)
     entries = re.split(r"\n(?=[a-z0-9])", (LOCKS / "wheels.lock").read_text(encoding="utf-8").strip())
     pure = [entry for entry in entries if _name(entry) in _PURE_WITHOUT_COMPILED]
-    for part, entries_of_part, platform in (
-        ("pakketten", [entry for entry in entries if entry not in pure], _PLATFORM),
-        ("zonder-machinetaal", pure, _ANY_PLATFORM),
-    ):
-        lock = place / f"{part}.txt"
-        lock.write_text("\n".join(entries_of_part) + "\n", encoding="utf-8")
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        command += ["--require-hashes", "--only-binary", ":all:", *_FOR_PYODIDE, *platform, "--dest", str(place)]
-        _run([*command, "-r", str(lock)], place, "de pakketten voor de browser")
-    return sorted(place.glob("*.whl"))
+    others = [entry for entry in entries if entry not in pure]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(_download, (others, pure), (_PLATFORM, _ANY_PLATFORM), (place / "meeste", place / "zuivere")))
+    return sorted(place.glob("*/*.whl"))
+
+
+def _download(entries: Sequence[str], platform: Sequence[str], place: Path) -> None:
+    place.mkdir()
+    lock = place / "lock.txt"
+    lock.write_text("\n".join(entries) + "\n", encoding="utf-8")
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    command += ["--require-hashes", "--only-binary", ":all:", *_FOR_PYODIDE, *platform, "--dest", str(place)]
+    _run([*command, "-r", str(lock)], place, "de pakketten voor de browser")
 
 
 def _name(entry: str) -> str:

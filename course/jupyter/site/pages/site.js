@@ -16,6 +16,8 @@ const TEXT = {
   insecure: "Zo kan de cursus je antwoorden niet bewaren: het adres moet beginnen met https. Vraag je docent om dat adres.",
   nothingKept: "Deze browser bewaart hier niets, misschien omdat dit een privévenster is. Maak een back-up voor je stopt, of open de cursus in een gewoon venster.",
   full: "Deze browser heeft geen ruimte meer. Wat hier al was opgeslagen, blijft staan. Maak ruimte vrij, en bewaar je antwoord daarna opnieuw.",
+  wiped: "De gegevens van deze site zijn zojuist uit je browser gewist, en daarmee je antwoorden. Laad deze pagina opnieuw voor je verdergaat. Heb je een back-up? Die zet je terug in module 00.",
+  reload: "Opnieuw laden",
   own: "Een les is vernieuwd. Wat jij erin had geschreven, staat ernaast als",
 };
 
@@ -60,6 +62,19 @@ async function fingerprint(notebook) {
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** Open the browser's own storage of this site, when it is there. */
+async function openStorage() {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === STORAGE) ? asked(indexedDB.open(STORAGE)) : null;
+}
+
+/** Forget which pages were open at the last visit: JupyterLab would start Python for each of them again. */
+async function forgetOpenPages() {
+  const database = await openStorage();
+  if (database?.objectStoreNames.contains("statedb")) await asked(database.transaction("statedb", "readwrite").objectStore("statedb").clear());
+  database?.close();
+}
+
 /**
  * After a new edition: let go of the copies that this browser keeps of the lessons, so that the new ones are seen. A
  * lesson in which the learner wrote something herself stays, beside the new one.
@@ -68,9 +83,8 @@ async function fingerprint(notebook) {
  * @param {Edition} now
  */
 async function letLessonsGo(before, now) {
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === STORAGE)) return;
-  const database = await asked(indexedDB.open(STORAGE));
+  const database = await openStorage();
+  if (!database) return;
   try {
     if (!database.objectStoreNames.contains("files")) return;
     const files = () => database.transaction("files", "readwrite").objectStore("files");
@@ -92,6 +106,7 @@ async function letLessonsGo(before, now) {
 
 async function settle() {
   try {
+    await forgetOpenPages();
     const now = /** @type {Edition} */ (await (await fetch(new URL("edition.json", root))).json());
     const before = /** @type {Edition | null} */ (JSON.parse(localStorage.getItem(SEEN) ?? "null"));
     if (before && before.edition !== now.edition) await letLessonsGo(before, now);
@@ -134,12 +149,22 @@ function watchStorage() {
   window.addEventListener("unhandledrejection", ({ reason }) => {
     if (!["QuotaExceededError", "UnknownError", "InvalidStateError"].includes(reason?.name)) return;
     channel.postMessage({ cursusFull: reason.name });
-    say(TEXT.full);
+    if (reason.name !== "InvalidStateError") say(TEXT.full); // that is storage that is forbidden, or was wiped: said elsewhere
   });
   window.addEventListener("change", () => void navigator.storage?.persist?.(), { once: true });
 }
 
+/** The browser closes every database of a site whose data it wipes, and so tells of it. @type {IDBDatabase | undefined} */
+let guard;
+
+/** Say so when the data of this site are wiped while the course is open: from then on the page can write nothing. */
+async function watchWiping() {
+  guard = await asked(indexedDB.open(SEEN));
+  guard.addEventListener("close", () => say(TEXT.wiped, { [TEXT.reload]: () => location.reload() }));
+}
+
 watchStorage();
+watchWiping().catch(() => {}); // a browser that keeps nothing says so elsewhere
 await settle();
 void serve();
 if (document.getElementById("jupyter-lite-main")) await import(new URL("config-utils.js", root).href);
