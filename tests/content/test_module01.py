@@ -116,12 +116,12 @@ def test_does_the_module_follow_the_arc():
 
 
 def sections() -> list[tuple[str, int, list[str]]]:
-    """Return title, minutes and the ids of the cells of every section that names its minutes."""
+    """Return title, minutes and the ids of the cells of every section that names its minutes, without its recap."""
     found: list[tuple[str, int, list[str]]] = []
     for cell in notebook(MODULE)["cells"]:
         if match := re.match(r"## (.+) \((\d+) minuten\)", text(cell)):
             found.append((match[1], int(match[2]), []))
-        if found:
+        if found and not text(cell).startswith("les.recap("):
             found[-1][2].append(cell["id"])
     return found
 
