@@ -17,6 +17,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -85,6 +86,25 @@ def find_browser(playwright: Playwright) -> str | None:
     )
     fetched = playwright.chromium.executable_path
     return fetched if Path(fetched).exists() else None
+
+
+#: What goes through whole modules, screen after screen. The rest says whether the course works; this, whether every
+#: page of it does.
+LONG = (
+    "test_module0*.py",
+    "test_site_modules.py",
+    "test_gallery.py",
+    "test_can_module_03_be_completed_by_keyboard",
+    "test_does_every_screen_fit_and_can_everyone_use_it",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is long, so that it can be run last."""
+    for item in items:
+        names = (item.path.name, item.name.partition("[")[0])
+        if item.path.parent == Path(__file__).parent and any(fnmatch(name, one) for name in names for one in LONG):
+            item.add_marker(pytest.mark.long)
 
 
 # Not for the whole session: while Playwright runs, nothing else in the same process can start an event loop.

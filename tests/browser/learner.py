@@ -122,6 +122,10 @@ def expect_saved(page: Page, id_: str) -> None:
 OWN = '.ivk[data-question]:not([data-question^="h0"])'
 
 
+#: The sign of an answer that is on its way to the disk.
+SAVING = '.jp-NotebookPanel:not(.lm-mod-hidden) .ivk-status:is([data-state="saving"], [data-state="slow"])'
+
+
 #: The choices of a conversation wait for the learner's own words, or for this button.
 OPEN = "Laat zien wat je kunt kiezen"
 
@@ -188,9 +192,15 @@ def walk(
     """Go through the page with the Tab key alone, answer and check what is met; return the questions in that order.
 
     A question that the focus leaves and comes back to is named twice. The focus starts before the first question. The
-    walk ends at the first button of the question ``last``, at what is called ``end``, or else behind the notebook.
-    ``number`` is typed where a number is asked.
+    walk ends at the first button of the question ``last``, at what is called ``end``, or else behind the notebook, and
+    then waits until everything is saved. ``number`` is typed where a number is asked.
     """
+    met = _walked(page, last, end, skip, number, limit)
+    expect(page.locator(SAVING)).to_have_count(0)
+    return met
+
+
+def _walked(page: Page, last: str, end: str, skip: Sequence[str], number: str, limit: int) -> list[str]:
     met: list[str] = []
     for _ in range(limit):
         page.keyboard.press("Tab")
