@@ -62,14 +62,24 @@ def parser(command: str = "cursus") -> argparse.ArgumentParser:
     return result
 
 
-def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
-    """Return the parser of what follows ``site``, with Dutch explanations; ``command`` as in ``parser``."""
-    result = _DutchParser(
-        prog=f"{command.rpartition(' ')[2]} site",
-        usage=f"{command} site [MAP] [opties]",
-        description="Maak van de cursus een site: zet de map op je webruimte, en studenten openen alleen een link.",
+def _part(command: str, name: str, arguments: str, description: str) -> argparse.ArgumentParser:
+    """Return the parser of what follows the name of a part, still without its arguments."""
+    return _DutchParser(
+        prog=f"{command.rpartition(' ')[2]} {name}",
+        usage=f"{command} {name} {arguments}",
+        description=description,
         add_help=False,
         allow_abbrev=False,
+    )
+
+
+def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
+    """Return the parser of what follows ``site``, with Dutch explanations; ``command`` as in ``parser``."""
+    result = _part(
+        command,
+        "site",
+        "[MAP] [opties]",
+        "Maak van de cursus een site: zet de map op je webruimte, en studenten openen alleen een link.",
     )
     result.add_argument(
         "folder",
@@ -90,12 +100,11 @@ def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
 
 def page_parser(command: str = "cursus") -> argparse.ArgumentParser:
     """Return the parser of what follows ``page``, with Dutch explanations; ``command`` as in ``parser``."""
-    result = _DutchParser(
-        prog=f"{command.rpartition(' ')[2]} page",
-        usage=f"{command} page MODULE [opties]",
-        description="Maak van een module één pagina die op zichzelf staat, met jouw antwoorden als die er zijn.",
-        add_help=False,
-        allow_abbrev=False,
+    result = _part(
+        command,
+        "page",
+        "MODULE [opties]",
+        "Maak van een module één pagina die op zichzelf staat, met jouw antwoorden als die er zijn.",
     )
     result.add_argument("module", metavar="MODULE", help="de module, zoals 03 of 03-differentiatie")
     result.add_argument("--dir", type=Path, metavar="MAP", help="map met jouw notebooks en antwoorden (mijn-cursus)")
