@@ -7,7 +7,6 @@ learner's folder: a learner's computer has no nbgrader.
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 from collections.abc import Sequence
@@ -28,6 +27,7 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 
 from course.base.paths import exercises_dir, releases_dir
+from course.jupyter.options import DutchParser
 
 #: What takes the place of a solution. nbgrader's own stubs are English.
 STUBS = Config(
@@ -103,7 +103,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     One assignment that fails has no release and does not keep the others back.
     """
-    parser = argparse.ArgumentParser(prog="python -m autograder.release", description="Maak de versie voor studenten.")
+    parser = DutchParser(prog="python -m autograder.release", description="Maak de versie voor studenten.")
     parser.add_argument("sources", nargs="*", type=Path, metavar="OPDRACHT", help="map van een opdracht (alle)")
     parser.add_argument("--out", default=releases_dir(), type=Path, metavar="MAP", help="map waarin de uitgaven komen")
     options = parser.parse_args(argv)

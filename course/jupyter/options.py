@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 #: Said by every command that needs more than what a learner has installed.
 NO_LECTURER = "Wat docenten nodig hebben, staat hier nog niet: start één keer met 'python3 cursus.py --docent'."
 
 
-class _DutchParser(argparse.ArgumentParser):
+class DutchParser(argparse.ArgumentParser):
     """argparse with its few own words in Dutch."""
+
+    def __init__(self, **about: Any) -> None:
+        super().__init__(**about, add_help=False, allow_abbrev=False)
+        # The titles that argparse gives to what stands in no group of its own.
+        self._positionals.title, self._optionals.title = "wat je erbij typt", "opties"
+        self.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
 
     def format_help(self) -> str:
         return super().format_help().replace("usage:", "gebruik:", 1)
@@ -34,7 +40,7 @@ def parser(command: str = "cursus") -> argparse.ArgumentParser:
     ``command`` is what was typed: the installed command, or cursus.py in a checkout, which also runs the tests.
     """
     file = command.endswith("cursus.py")
-    result = _DutchParser(
+    result = DutchParser(
         prog=command.rpartition(" ")[2],
         usage=f"{command} [opties]\n         {command} check [opties]\n         {command} site [MAP]"
         + f"\n         {command} page MODULE [opties]"
@@ -43,33 +49,27 @@ def parser(command: str = "cursus") -> argparse.ArgumentParser:
         epilog="Met 'check' zie je of alles werkt. Met 'site' maak je een site waarvoor niemand iets installeert. "
         "Met 'page' maak je van een module één pagina, om te lezen op je telefoon of om af te drukken."
         + (" Met 'test' worden alle tests gedraaid." if file else ""),
-        add_help=False,
-        allow_abbrev=False,
     )
-    group = result.add_argument_group("opties")
-    group.add_argument("--no-browser", action="store_true", help="open geen browser, maar laat het adres zien")
-    group.add_argument(
+    result.add_argument("--no-browser", action="store_true", help="open geen browser, maar laat het adres zien")
+    result.add_argument(
         "--port", type=_port, metavar="NUMMER", help="poort van de cursus (8888, of die van de vorige keer)"
     )
-    group.add_argument(
+    result.add_argument(
         "--dir",
         type=Path,
         metavar="MAP",
         help="map met jouw notebooks en antwoorden (mijn-cursus; met --docent: nakijken)",
     )
-    group.add_argument("--docent", action="store_true", help="open de inrichting voor docenten, met nbgrader")
-    group.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
+    result.add_argument("--docent", action="store_true", help="open de inrichting voor docenten, met nbgrader")
     return result
 
 
 def _part(command: str, name: str, arguments: str, description: str) -> argparse.ArgumentParser:
     """Return the parser of what follows the name of a part, still without its arguments."""
-    return _DutchParser(
+    return DutchParser(
         prog=f"{command.rpartition(' ')[2]} {name}",
         usage=f"{command} {name} {arguments}",
         description=description,
-        add_help=False,
-        allow_abbrev=False,
     )
 
 
@@ -94,7 +94,6 @@ def site_parser(command: str = "cursus") -> argparse.ArgumentParser:
         action="store_true",
         help="maak in MAP twee pakketten voor een leeromgeving (SCORM 1.2 en 2004) in plaats van een site",
     )
-    result.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
     return result
 
 
@@ -109,7 +108,6 @@ def page_parser(command: str = "cursus") -> argparse.ArgumentParser:
     result.add_argument("module", metavar="MODULE", help="de module, zoals 03 of 03-differentiatie")
     result.add_argument("--dir", type=Path, metavar="MAP", help="map met jouw notebooks en antwoorden (mijn-cursus)")
     result.add_argument("--to", type=Path, metavar="BESTAND", help="het bestand (pagina-MODULE.html)")
-    result.add_argument("--help", "-h", action="help", help="laat deze uitleg zien")
     return result
 
 
