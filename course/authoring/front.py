@@ -138,16 +138,23 @@ def _assignment(exercise: Exercise) -> dict[str, Any]:
 
 
 def _notebook(path: Path, place: str, questions: Mapping[str, Question]) -> dict[str, Any]:
-    """Return one notebook: where a learner has it, what it holds, and its sections with their questions."""
+    """Return one notebook: where a learner has it, what it holds, and its sections with their questions.
+
+    What is asked before the first section, at the opening of a module, counts with that section.
+    """
     notebook = json.loads(path.read_text(encoding="utf-8"))
     sections: list[dict[str, Any]] = []
+    opening: list[str] = []
     for cell in notebook["cells"]:
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and (heading := _HEADING.search(source)):
             minutes = int(heading[2]) if heading[2] else None
             sections.append({"cell": cell["id"], "title": heading[1], "minutes": minutes, "questions": []})
-        elif sections:
-            sections[-1]["questions"] += [id_ for id_ in asked(source) if id_ in questions]
+        else:
+            into = sections[-1]["questions"] if sections else opening
+            into += [id_ for id_ in asked(source) if id_ in questions]
+    if sections:
+        sections[0]["questions"][:0] = opening
     return {
         "id": notebook["metadata"]["cursus"]["id"],
         "title": notebook["metadata"]["cursus"]["title"],

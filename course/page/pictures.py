@@ -39,7 +39,8 @@ _DARK = 'body[data-jp-theme-light="false"] .ivk-diagram svg'
 _STYLE = (
     ".ivk-drawing.ivk-drawing{margin:.5rem 0 1rem;max-width:46rem}"
     ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:8px}"
-    ".ivk-diagram.ivk-diagram{max-width:26rem}"
+    # An opening picture leaves room for the first question in the first screen.
+    ".ivk-drawing.ivk-opening,.ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"
     f"@media screen{{{_colours(dict([INK]) | TINTS, _DARK)}}}"
@@ -60,7 +61,8 @@ def picture_html(picture_id: str) -> str:
     words = 'aria-hidden="true"' if about.decorative else f'role="img" aria-label="{escape(about.alternative)}"'
     svg = drawing(picture_id).replace("<svg ", f"<svg {words} ", 1)
     if not about.title:
-        return f'<style>{_STYLE}</style><figure class="ivk-drawing">{svg}</figure>'
+        opening = " ivk-opening" if picture_id.startswith("opening-") else ""
+        return f'<style>{_STYLE}</style><figure class="ivk-drawing{opening}">{svg}</figure>'
     text = (
         "<details><summary>Lees deze tekening als tekst</summary>"
         f"<p>{escape(about.alternative)}</p>{bullets(about.points)}</details>"

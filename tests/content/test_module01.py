@@ -104,15 +104,25 @@ def test_is_every_kind_of_question_used():
 
 def test_does_the_module_follow_the_arc():
     """Do retrieval, prediction, theory, cases, instruments, practice and reflection come in this order?"""
-    arc = ["terug-opslag", "voorspel-groei", "tijdlijn", "kijk-sorteer", "uit-soort", "uit-mats", "eigen-casus"]
-    arc += ["bewijs-voorspel", "bewijskaart", "behoeften", "visie", "ladder", "index", "zelf", "praktijk"]
+    arc = ["plein-eerst", "terug-opslag", "voorspel-groei", "tijdlijn", "noud-weeg", "uit-soort", "uit-mats"]
+    arc += [
+        "eigen-casus",
+        "bewijs-voorspel",
+        "bewijskaart",
+        "behoeften",
+        "visie",
+        "ladder",
+        "index",
+        "zelf",
+        "praktijk",
+    ]
     arc += ["praktijk-terug", "reflectie"]
     order = asked(MODULE)
     assert order == list(QUESTIONS), (
         "the file has another order than the page; the list of open questions follows the file"
     )
     assert [id_ for id_ in order if id_ in arc] == arc
-    assert [id_ for id_ in order if id_.startswith("terug-")] == order[:3]
+    assert [id_ for id_ in order if id_.startswith("terug-")] == order[1:4]
 
 
 def sections() -> list[tuple[str, int, list[str]]]:
@@ -135,7 +145,7 @@ def test_is_the_module_two_sittings_with_a_stop_between_them():
     first, second = ([minutes for _, minutes, _ in part] for part in (found[: stop + 1], found[stop + 1 : -1]))
     assert [sum(first), sum(second)] == promised
     assert max(promised) <= 100
-    assert found[stop + 1][2] == ["welkom-terug", "weer-kijk", "weer-kanten"]
+    assert found[stop + 1][2] == ["welkom-terug", "weer-kijk", "ilse-weeg"]
     assert "](#Deel-2)" in page
     assert "### Deel 2\n" in text(next(cell for cell in prose(MODULE) if cell["id"] == "welkom-terug"))
 
@@ -155,9 +165,9 @@ def test_does_the_learner_predict_before_seeing():
 
 def test_does_the_page_say_that_the_people_are_invented():
     """Is it said at the start, and beside every case in a question?"""
-    first, second = (text(cell) for cell in prose(MODULE)[1:3])
+    first, *_, third = (text(cell) for cell in prose(MODULE)[1:4])
     assert "verzonnen" in first
-    assert "zijn verzonnen" in second
+    assert "zijn verzonnen" in third
     cases = [table["prompt"] for table in TABLES.values() if re.match(r"\*\*[A-Z]", table["prompt"])]
     assert len(cases) >= 3
     assert [case[:40] for case in cases if "verzonnen" not in case] == []

@@ -103,8 +103,8 @@ def test_do_the_sections_add_up_to_the_study_time(path):
 
 @each_module
 def test_does_the_learner_read_the_objectives(path):
-    """Do the objectives of the front matter stand at the top of the page, under its title and its picture?"""
-    first = "\n".join(text(cell) for cell in prose(path)[:2])
+    """Do the objectives of the front matter stand at the top of the page, at the latest under its first question?"""
+    first = "\n".join(text(cell) for cell in prose(path)[:3])
     assert [o for o in notebook(path)["metadata"]["cursus"]["objectives"] if o not in first] == []
 
 

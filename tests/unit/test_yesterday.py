@@ -19,7 +19,14 @@ YESTERDAY = Path(__file__).parents[1] / "fixtures" / "2026-11-0"
 COMPLETE = json.loads((YESTERDAY / "volledig.json").read_text(encoding="utf-8"))
 #: Questions that later editions no longer ask. Their answers stay in the record; their ids get no other meaning.
 WITHDRAWN = {
-    "01-inclusiecontext": {"behoefte-wie"},
+    "01-inclusiecontext": {
+        "behoefte-wie",
+        "bewijs-grens",
+        "clusters",
+        "kijk-sorteer",
+        "niveaus",
+        "tijdlijn-sorteer",
+    },
     "03-differentiatie": {"kijk-domein"},
     "04-co-teaching": {"hulp-kies"},
     "05-vignetten": {"interview-vignet", "puzzel-lezing"},
