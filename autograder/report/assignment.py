@@ -29,7 +29,10 @@ from course.charts.show import STYLE
 from course.charts.theme import ACCENT, vegalite5
 from course.measuring.scales import MIN_GROUP, MIN_RELIABILITY, cronbach_alpha, feldt_interval
 
-from .lines import FEWEST, Line, bars, describe, is_small, items_of, told_share
+from .lines import FEWEST, Line, bars, describe, is_small, items_of
+
+#: Where there is little room the table of questions stays as wide as the page.
+_STYLE = f"{STYLE}@media screen and (max-width:48rem){{th,td{{overflow-wrap:anywhere;padding:.2rem;font-size:.9rem}}}}"
 
 
 def write_report(course: CourseFolder, id_: str) -> Path:
@@ -50,7 +53,7 @@ def write_report(course: CourseFolder, id_: str) -> Path:
     rows = [[found[item.grade_id] for item in items] for found in scores.values()]
     lines = describe(assignment, rows, [answers[student] for student in scores], _keys(course, id_))
     try:
-        html = page(f"Verslag van {assignment.title}", _body(assignment, rows, lines, students, received), STYLE)
+        html = page(f"Verslag van {assignment.title}", _body(assignment, rows, lines, students, received), _STYLE)
         path.write_text(html, encoding="utf-8")
     except CourseError as error:
         raise Problem(str(error)) from None
@@ -95,19 +98,13 @@ def _body(
     assignment: Assignment, rows: Sequence[Sequence[float]], lines: Sequence[Line], students: int, received: int
 ) -> str:
     totals = [sum(row) for row in rows]
-    came = f"leverden er {received} in"
-    if is_small(students - received):
-        came = f"leverde iedereen in, op minder dan {MIN_GROUP} na"
-    who = (
-        f"Van {dutch.count(students, 'student', 'studenten')} {came}; {len(rows)} zijn helemaal nagekeken. Hieronder "
-        f"gaat het over hen. Een groep van minder dan {MIN_GROUP} studenten zie je nergens apart."
-    )
+    who = f"{_came(students, received, len(rows))} Een groep van minder dan {MIN_GROUP} studenten zie je nergens apart."
     earned = [Earned(line.id, line.title, line.share * line.points, line.points) for line in lines]
     again = [f"{one.what} ({one.place})" if one.place else one.what for one in meaning(earned).again]
     odd = [f"{line.title}: {dutch.listing(line.looks)}." for line in lines if line.looks]
     cells = [
         [line.title, str(line.n), line.bound or dutch.fixed(line.share), _or_dash(line.rest),
-         "–" if line.blank is None else told_share(line.blank, line.n), line.wrong or "–"]
+         line.blank or "–", line.wrong or "–"]
         for line in lines
     ]  # fmt: skip
     heads = ["Vraag", "n", "p-waarde", "Samenhang met de rest", "Opengelaten", "Meest gekozen fout"]
@@ -129,6 +126,16 @@ def _body(
             table(heads, cells),
         )
     )
+
+
+def _came(students: int, received: int, n: int) -> str:
+    """Return who handed in and of whom the report is, without numbers of which the difference is a handful."""
+    about = f"Dit verslag gaat over {n} studenten: van hen is alles nagekeken."
+    if is_small(students - received) or is_small(students - n):
+        return f"Bijna iedereen leverde in, op minder dan {MIN_GROUP} studenten na. {about}"
+    if is_small(received - n):
+        return f"{about} De klas telt er {students}. Bij minder dan {MIN_GROUP} is nog iets na te kijken."
+    return f"Van {dutch.count(students, 'student', 'studenten')} leverden er {received} in. {about}"
 
 
 def _or_dash(value: float | None) -> str:

@@ -34,8 +34,8 @@ class Line:
         share: the mean share of its points, the p-value.
         bound: what the page says instead, where the share would tell that one to four had it right, or wrong.
         rest: the correlation of its score with the sum of all others; ``None`` below twenty, or without differences.
-        blank: how many left it open; ``None`` where that cannot be known.
-        wrong: the wrong option that was chosen most, with how often; empty where there is none.
+        blank: who left it open, in words; empty where that cannot be known.
+        wrong: the wrong option that was chosen most, with how often where that may be told; empty where there is none.
         looks: why it deserves another look, as Dutch phrases.
     """
 
@@ -45,7 +45,7 @@ class Line:
     n: int
     share: float
     rest: float | None
-    blank: int | None
+    blank: str
     wrong: str = ""
     looks: tuple[str, ...] = field(default=())
     bound: str = ""
@@ -77,22 +77,43 @@ def describe(
     """Return what each graded part did: ``rows`` holds a student's scores in the order of the parts."""
     lines = []
     for at, item in enumerate(items_of(assignment)):
-        share = mean(row[at] for row in rows) / item.points if item.points else 0.0
+        scores = [row[at] for row in rows]
+        share = mean(scores) / item.points if item.points else 0.0
         questions = [assignment.questions[id_] for id_ in item.questions if id_ in assignment.questions]
         blank = sum(all(given.get(one.id) is None for one in questions) for given in answers) if questions else None
         rest = item_rest(rows, at)
-        wrong, more = _wrong(questions, answers, keys)
+        full, none = scores.count(item.points), scores.count(0.0)
+        wrong = _wrong(questions, answers, keys)
+        chosen = wrong.numbers if wrong.alone else [none - (blank or 0)]
+        # Exact numbers beside each other would tell what is left, and so would their absence where two groups of five
+        # leave room for one student.
+        parted = full + none == len(rows)
+        coarse = parted and (0 < none < 2 * MIN_GROUP + 2 or any(map(is_small, [full, blank or 0, *chosen])))
         looks = [
             (share < HARD, "bijna niemand had dit goed"),
             (share > EASY, "bijna iedereen had dit goed, dus de vraag onderscheidt weinig"),
             (rest is not None and rest < LOW, "wie de rest goed heeft, heeft dit niet vaker goed"),
             (blank is not None and blank > max(OPEN * len(rows), MIN_GROUP - 1), "veel studenten lieten dit open"),
-            (more, "een fout antwoord is vaker gekozen dan het goede: klopt de sleutel?"),
+            (wrong.more, "een fout antwoord is vaker gekozen dan het goede: klopt de sleutel?"),
         ]
         told = tuple(text for holds, text in looks if holds)
         title = f"{at + 1}. {item_title(item, at + 1, assignment)}"
-        bound = _bound([row[at] for row in rows], item.points)
-        lines.append(Line(item.grade_id, title, item.points, len(rows), share, rest, blank, wrong, told, bound))
+        left = "" if blank is None else _left_open(blank, len(rows), coarse)
+        bound = _bound(full, none, len(rows))
+        lines.append(
+            Line(
+                item.grade_id,
+                title,
+                item.points,
+                len(rows),
+                share,
+                rest,
+                left,
+                wrong.told(len(rows), coarse),
+                told,
+                bound,
+            )
+        )
     return lines
 
 
@@ -110,33 +131,57 @@ def told_share(number: int, n: int) -> str:
     return dutch.percent(100 * number / n)
 
 
-def _bound(scores: Sequence[float], points: float) -> str:
+def _left_open(blank: int, n: int, coarse: bool) -> str:
+    if coarse:
+        return f"{MIN_GROUP} studenten of meer" if blank >= MIN_GROUP else f"minder dan {MIN_GROUP} studenten"
+    return told_share(blank, n)
+
+
+def _bound(full: int, none: int, n: int) -> str:
     """Return the p-value as a bound, where its number would tell how many of a handful had all or nothing."""
-    full, none, few = scores.count(points), scores.count(0.0), (MIN_GROUP - 1) / len(scores)
-    if full + none < len(scores):
+    few = (MIN_GROUP - 1) / n
+    if full + none < n:
         return ""
     if is_small(none):
         return f"{dutch.fixed(1 - few)} of meer"
     return f"{dutch.fixed(few)} of minder" if is_small(full) else ""
 
 
-def _wrong(
-    questions: Sequence[Question], answers: Sequence[Mapping[str, Any]], keys: Mapping[str, Any]
-) -> tuple[str, bool]:
-    """Return the wrong option that was chosen most, in words, and whether it was chosen more than the right one."""
+@dataclass(frozen=True)
+class _Wrong:
+    """The wrong options of a question: how often each was chosen, the most first, and which that is.
+
+    ``alone`` tells whether everyone chose one at most, ``more`` whether the first was chosen more than a right one.
+    """
+
+    text: str = ""
+    numbers: tuple[int, ...] = ()
+    alone: bool = False
+    more: bool = False
+
+    def told(self, n: int, coarse: bool) -> str:
+        """Return the first in words, where enough students chose it."""
+        if not self.numbers or self.numbers[0] < MIN_GROUP:
+            return ""
+        return self.text if coarse else f"{self.text} ({told_share(self.numbers[0], n)})"
+
+
+def _wrong(questions: Sequence[Question], answers: Sequence[Mapping[str, Any]], keys: Mapping[str, Any]) -> _Wrong:
     if len(questions) != 1 or questions[0].kind not in ("choice", "multiple_choice"):
-        return "", False
+        return _Wrong()
     (question,) = questions
     right = keys.get(question.id)
     good = {right} if isinstance(right, str) else set(right or ())
     given = [answer for one in answers if (answer := one.get(question.id)) is not None]
     chosen = Counter(option for answer in given for option in ([answer] if isinstance(answer, str) else answer))
     false = [(option, number) for option, number in chosen.most_common() if option not in good]
-    if not false or not good or false[0][1] < MIN_GROUP:
-        return "", False
+    if not false or not good:
+        return _Wrong()
     option, number = false[0]
-    text = next(iter(question.describe(option if isinstance(given[0], str) else [option])))[1]
-    return f"{text} ({dutch.percent(100 * number / len(given))})", number > min(chosen[one] for one in good)
+    alone = isinstance(given[0], str)
+    text = next(iter(question.describe(option if alone else [option])))[1]
+    more = number >= MIN_GROUP and number > min(chosen[one] for one in good)
+    return _Wrong(text, tuple(number for _, number in false), alone, more)
 
 
 def bars(totals: Sequence[float], points: float) -> list[tuple[float, float, int]]:

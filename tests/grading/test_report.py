@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import defaultdict
 from pathlib import Path
 from statistics import correlation
 
@@ -13,7 +14,7 @@ from factories import ASSIGNMENT, KEYS, PERFECT
 
 from autograder.config import CourseFolder
 from autograder.problem import Problem
-from autograder.report.assignment import _body, write_report
+from autograder.report.assignment import _body, _came, write_report
 from autograder.report.lines import bars, describe, item_rest, told_share
 
 
@@ -31,7 +32,7 @@ def test_is_the_report_there_without_names(read: CourseFolder):
     """With who handed in, the points as a picture with its table, and each question?"""
     html = write_report(read, ASSIGNMENT).read_text(encoding="utf-8")
     assert 15 - len(read.submitters(ASSIGNMENT)) < 5
-    assert "Van 15 studenten leverde iedereen in, op minder dan 5 na; 6 zijn helemaal nagekeken." in html
+    assert "Bijna iedereen leverde in, op minder dan 5 studenten na. Dit verslag gaat over 6 studenten:" in html
     for text in (
         "Welke laag is voor iedereen?",
         "Een casus",
@@ -65,7 +66,7 @@ def test_is_a_question_that_went_wrong_told_with_the_reason(scene: Scene):
     answers = [PERFECT | {"p-keuze": "b"}] * 6 + [PERFECT | {"p-keuze": None}] * 3 + [PERFECT]
     keys = {id_: correct for id_, (_, correct, _) in KEYS.items()}
     first, second, *_, case = describe(scene.assignment, rows, answers, keys)
-    assert (first.share, first.blank, first.wrong) == (0.1, 3, "Extra (86\N{NO-BREAK SPACE}%)")
+    assert (first.share, first.blank, first.wrong) == (0.1, "minder dan 5 studenten", "Extra")
     assert first.bound == "0,40 of minder"  # one of ten had it right: too few to tell
     assert first.looks == (
         "bijna niemand had dit goed",
@@ -133,3 +134,42 @@ def test_is_no_small_group_in_the_whole_page(scene: Scene):
     assert "minder dan 5 studenten" in cells
     shares = [float(cell[:-2]) for cell in cells if re.fullmatch(r"\d+\N{NO-BREAK SPACE}%", cell)]
     assert not [share for share in shares if 0 < share < 100 * 5 / 12 or 100 * 7 / 12 < share < 100]
+
+
+@pytest.mark.parametrize("n", [8, 14, 20])
+def test_can_no_handful_be_worked_out(scene: Scene, n: int):
+    """Right, wrong in two ways or left open: does what is told never fit only one size of one to three?
+
+    Four is another thing: where no option has five and many are wrong, each has as many as it can.
+    """
+    points = [points for points, *_ in KEYS.values()]
+    told = defaultdict(list)
+    for right in range(n + 1):
+        for first in range(n + 1 - right):
+            for second in range(min(first, n - right - first) + 1):
+                groups = (right, first, second, n - right - first - second)
+                given = [key for key, number in zip(("a", "b", "c", None), groups, strict=True) for _ in range(number)]
+                rows = [[2.0 if answer == "a" else 0.0, *points[1:], 5.0] for answer in given]
+                line = describe(scene.assignment, rows, [{"p-keuze": answer} for answer in given], {"p-keuze": "a"})[0]
+                told[line.bound or line.share, line.blank, line.wrong].append(groups)
+    worked_out = [
+        (what, group)
+        for what, fitting in told.items()
+        for group in (set(sizes) for sizes in zip(*fitting, strict=True))
+        if len(group) == 1 and group & {1, 2, 3}
+    ]
+    assert len(told) > 5
+    assert worked_out == []
+
+
+def test_do_those_who_did_not_hand_in_stay_no_handful():
+    """Nor those of whom something is still to be read?"""
+    told = {
+        _came(students, received, 20): (students, received)
+        for students in range(20, 32)
+        for received in range(20, students + 1)
+    }
+    exact = [counts for text, counts in told.items() if "Van " in text]
+    assert exact
+    assert all(gap == 0 or gap >= 5 for s, r in exact for gap in (s - r, r - 20, s - 20))
+    assert "De klas telt er 30. Bij minder dan 5 is nog iets na te kijken." in _came(30, 22, 20)
