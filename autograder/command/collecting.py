@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,6 +35,16 @@ AskNothing = Annotated[bool, typer.Option("--yes", help="Vraag niets; neem allee
 AcceptEmpty = Annotated[bool, typer.Option("--accept-empty", help="Neem inleveringen zonder antwoorden op als leeg.")]
 
 
+@dataclass(frozen=True)
+class Wishes:
+    """What the lecturer typed about hand-ins that come in; ``collect`` and ``all`` take the same."""
+
+    roster: Path | None
+    mapping: Path | None
+    yes: bool
+    accept_empty: bool
+
+
 def collect_command(
     path: Annotated[Path, typer.Argument(metavar="PAD", help="Map of zip met inleveringen, of één bestand.")],
     assignment: Only = None,
@@ -56,20 +67,13 @@ def collect_command(
     from autograder.collect.plan import UNDECIDED
     from autograder.config import CourseFolder
 
-    plan = take_in(CourseFolder.open(folder, db), path, assignment, roster, mapping, yes, accept_empty)
+    wishes = Wishes(roster, mapping, yes, accept_empty)
+    plan = take_in(CourseFolder.open(folder, db), path, wishes, assignment)
     if plan.having(*UNDECIDED):
         raise typer.Exit(2)
 
 
-def take_in(
-    course: CourseFolder,
-    path: Path,
-    assignment: str | None,
-    roster: Path | None,
-    mapping: Path | None,
-    yes: bool,
-    accept_empty: bool,
-) -> Plan:
+def take_in(course: CourseFolder, path: Path, wishes: Wishes, assignment: str | None = None) -> Plan:
     """Show what is proposed, ask the lecturer, take in what is certain, and return the plan that was carried out.
 
     Raises:
@@ -88,19 +92,19 @@ def take_in(
     course.check_writable()
     assignments = {id_: released_assignment(course, id_) for id_ in course.choose(assignment)}
     own_roster = course.root / "roster.csv"
-    students = read_roster(roster or own_roster) if roster or own_roster.exists() else Roster()
-    words = read_map(mapping) if mapping else []
+    students = read_roster(wishes.roster or own_roster) if wishes.roster or own_roster.exists() else Roster()
+    words = read_map(wishes.mapping) if wishes.mapping else []
     plan = make_plan(course, read_intake(path), assignments, students)
     unused = settle(plan.rows, words, students)
-    decide(plan, course, accept_empty)
+    decide(plan, course, wishes.accept_empty)
     show.show_skipped(students)
     show.show_plan(plan)
     show.show_unused(unused)
     if not plan.rows:
         raise Problem(f"In {path} zit geen enkele inlevering die ik kan aannemen.")
-    if not yes:
+    if not wishes.yes:
         ask_students(plan.having(Decision.OPEN), students)
-        decide(plan, course, accept_empty)
+        decide(plan, course, wishes.accept_empty)
         number = dutch.count(len(plan.having(*TAKEN)), "inlevering", "inleveringen")
         if not yes_to(f"{number} opnemen?"):
             raise Problem("Er is niets opgenomen.")

@@ -36,9 +36,9 @@ def say(text: str, style: str = "") -> None:
 def show_hand_out(made: handout.HandOut) -> None:
     for notice in made.notices:
         say(f"Let op: {notice}", "yellow")
-    questions, tasks = dutch.count(made.questions, "vraag", "vragen"), dutch.count(made.tasks, "opdracht", "opdrachten")
+    questions, tasks = dutch.count(made.questions, "vraag", "vragen"), dutch.count(made.tasks, "taak", "taken")
     say(
-        f"{made.assignment} staat klaar: {questions} die de computer nakijkt en {tasks} om zelf na te kijken, "
+        f"{made.assignment} staat klaar: {questions} die de computer nakijkt en {tasks} om te lezen, "
         f"samen {dutch.number(made.points)} punten."
     )
     say("Gecontroleerd: het goede antwoord krijgt alle punten, niets invullen krijgt 0, en er lekt geen sleutel uit.")
@@ -263,7 +263,7 @@ def show_exported(made: export.Export) -> None:
     say(f"{made.path}: {dutch.count(made.students, 'student', 'studenten')}.")
     for heading, number in made.provisional.items():
         students = dutch.count(number, "student", "studenten")
-        say(f"{heading}: bij {students} alleen voorlopige punten, want nog niet alles is nagekeken.", "yellow")
+        say(f"{heading}: bij {students} alleen voorlopige punten, want nog niet alles is gelezen.", "yellow")
 
 
 def show_filled(made: sheet.Filled, new: bool) -> None:
@@ -273,7 +273,7 @@ def show_filled(made: sheet.Filled, new: bool) -> None:
     if made.provisional:
         students = dutch.count(len(made.provisional), "student", "studenten")
         say(
-            f"Leeg bij {students}, want daar is nog niet alles nagekeken: {', '.join(made.provisional[:_NAMED])}.",
+            f"Leeg bij {students}, want daar is nog niet alles gelezen: {', '.join(made.provisional[:_NAMED])}.",
             "yellow",
         )
     if made.missing:

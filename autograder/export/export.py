@@ -31,7 +31,7 @@ NOTHING = "niets ontvangen"
 UNUSABLE = "ontvangen maar onbruikbaar"
 UNSURE = "ontvangen, student onzeker"
 NOT_GRADED = "niet nagekeken"
-BY_HAND = "nog deels met de hand na te kijken"
+BY_HAND = "nog te lezen"
 DONE = "nagekeken"
 
 

@@ -146,7 +146,7 @@ class Writer:
         folder = self._course.submitted(self._assignment.id, student)
         missing = [f"{name}.ipynb" for name in self._notebooks if not (folder / f"{name}.ipynb").exists()]
         if missing:
-            raise Problem(f"in de inzending ontbreekt {', '.join(missing)}")
+            raise Problem(f"in de inlevering ontbreekt {', '.join(missing)}")
         make_notes(folder, folder)
         files = {}
         for path in sorted(folder.rglob("*")):

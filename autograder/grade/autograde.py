@@ -130,7 +130,7 @@ def _autograde(course: CourseFolder, assignment: str, student: str, edition: str
     submitted, graded = course.submitted(assignment, student), course.autograded(assignment, student)
     missing = _missing_notebooks(course, assignment, submitted)
     if missing:
-        outcome.error = f"in de inzending ontbreekt {', '.join(missing)}"
+        outcome.error = f"in de inlevering ontbreekt {', '.join(missing)}"
         return
     notes = make_notes(submitted, graded)
     for _ in range(_TRIES):
@@ -162,4 +162,4 @@ def _reason(log: str) -> str:
     if "OperationalError" in log:
         return f"de cijferlijst {meaning(log)}"
     lines = [line for line in log.splitlines() if "Error" in line]
-    return f"nbgrader kon deze inzending niet nakijken ({lines[-1].strip()[:200] if lines else 'zonder reden'})"
+    return f"nbgrader kon deze inlevering niet nakijken ({lines[-1].strip()[:200] if lines else 'zonder reden'})"

@@ -452,7 +452,7 @@ def test_does_the_export_tell_nothing_from_zero(copy: CourseFolder, tmp_path: Pa
     assert rows[NUMBER["missing"]][points] == ""
     assert rows[NUMBER["missing"]][state] == "ontvangen maar onbruikbaar"
     assert (rows[NUMBER["half"]][points], rows[NUMBER["half"]][so_far]) == ("", "6.67"), "the task is not graded yet"
-    assert rows[NUMBER["half"]][state] == "nog deels met de hand na te kijken"
+    assert rows[NUMBER["half"]][state] == "nog te lezen"
     assert made.provisional == {ASSIGNMENT: 11}
     assert rows[NUMBER["half"]][f"{ASSIGNMENT} p-orde"] == "0.67"
     assert rows[NUMBER["half"]][f"{ASSIGNMENT} p-taak"] == ""
