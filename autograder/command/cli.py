@@ -20,7 +20,7 @@ from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .everything import all_command
 from .grades import export_command
-from .place import HERE, Address, Assignment, Certificates, Closed, Database, Folder, Unfenced
+from .place import HERE, Address, Assignment, Certificates, Database, Folder, Keys, Unfenced
 from .reading import read_command
 from .reporting import report_command
 from .vignettes import vignettes_command
@@ -132,7 +132,7 @@ def grade(
 def feedback(
     assignment: Assignment = None,
     student: Students = None,
-    closed: Closed = False,
+    keys: Keys = None,
     folder: Folder = HERE,
     db: Database = "",
 ) -> None:
@@ -152,7 +152,7 @@ def feedback(
     where = str(course.root / "feedback")
     _for_each(
         course.choose(assignment),
-        lambda id_: show.show_feedback(pages.feedback(course, id_, student or (), not closed), where),
+        lambda id_: show.show_feedback(pages.feedback(course, id_, student or (), keys), where),
     )
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .collecting import AcceptEmpty, AskNothing, ClassList, Mapping, take_in
-from .place import HERE, Address, Certificates, Closed, Database, Folder, Unfenced
+from .collecting import AcceptEmpty, AskNothing, ClassList, Mapping, Wishes, take_in
+from .place import HERE, Address, Certificates, Database, Folder, Keys, Unfenced
 
 if TYPE_CHECKING:
     from autograder.config import CourseFolder
@@ -55,7 +55,7 @@ def all_command(
     mapping: Mapping = None,
     yes: AskNothing = False,
     accept_empty: AcceptEmpty = False,
-    closed: Closed = False,
+    keys: Keys = None,
     unfenced: Unfenced = False,
     scheduler: Address = "",
     certificates: Certificates = None,
@@ -84,12 +84,12 @@ def all_command(
     left = 0
     if path is not None:
         show.say("Ophalen", "bold")
-        left = len(take_in(course, path, None, roster, mapping, yes, accept_empty).having(*UNDECIDED))
+        left = len(take_in(course, path, Wishes(roster, mapping, yes, accept_empty)).having(*UNDECIDED))
     show.say("Nakijken, feedback en cijfers", "bold")
     with helpers, show.Counting() as counting:
         showing = _Showing(course, counting)
         steps = Steps(course, showing, helpers)
-        steps.all(unfenced, not closed)
+        steps.all(unfenced, keys)
     show.show_to_do(to_do(course, all_states(course)))
     steps.stop_if_wrong()
     if left or showing.failed:

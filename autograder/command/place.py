@@ -23,9 +23,12 @@ Database = Annotated[
 Assignment = Annotated[
     str | None, typer.Argument(metavar="[OPDRACHT]", help="Bijvoorbeeld 03-differentiatie; standaard alle.")
 ]
-Closed = Annotated[
-    bool,
-    typer.Option("--zonder-antwoorden", help="Zonder goede antwoorden en uitleg, om de vragen te hergebruiken."),
+Keys = Annotated[
+    bool | None,
+    typer.Option(
+        "--met-antwoorden/--zonder-antwoorden",
+        help="Met of zonder goede antwoorden en uitleg (om de vragen te hergebruiken); dat blijft zoals je koos.",
+    ),
 ]
 Unfenced = Annotated[
     bool,

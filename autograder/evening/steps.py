@@ -60,8 +60,8 @@ class Steps:
                 done.append(id_)
         return done
 
-    def feedback(self, ids: Iterable[str], open_keys: bool = True) -> None:
-        """Write the feedback pages of assignments."""
+    def feedback(self, ids: Iterable[str], open_keys: bool | None = None) -> None:
+        """Write the feedback pages of assignments; whether they tell the right answers stays as it was asked before."""
         for id_ in ids:
             with self.going_on():
                 self.teller.at(f"feedback bij {id_}")
@@ -73,7 +73,7 @@ class Steps:
             self.teller.at("cijferlijst uitvoeren")
             self.teller.exported(export(self.course, self.course.choose(None), excel=True))
 
-    def all(self, unfenced: bool = False, open_keys: bool = True) -> None:
+    def all(self, unfenced: bool = False, open_keys: bool | None = None) -> None:
         """Grade all that was collected, give feedback and export."""
         here = [id_ for id_ in self.course.choose(None) if self.course.submitters(id_)]
         if not here:

@@ -131,15 +131,32 @@ class Report:
     zips: list[Path] = field(default_factory=list)
 
 
-def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_keys: bool = True) -> Report:
+def tells_keys(course: CourseFolder, id_: str) -> bool:
+    """Tell whether the pages of an assignment tell the right answers, as the lecturer last asked."""
+    return not _closed(course, id_).is_file()
+
+
+def _closed(course: CourseFolder, id_: str) -> Path:
+    """Return the file that is there where she wants no right answers told."""
+    return course.root / "feedback" / f".{id_}-zonder-antwoorden"
+
+
+def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_keys: bool | None = None) -> Report:
     """Write the pages of an assignment, for all graded students or only the given ones.
 
-    Without ``open_keys`` they tell neither right answers nor explanations, so that questions can be asked again.
+    Without ``open_keys`` they tell neither right answers nor explanations, so that questions can be asked again; with
+    ``None`` that stays as it was asked the last time.
 
     Raises:
         Problem: the assignment is unknown here, or a page cannot be written.
     """
     assignment = released_assignment(course, id_)
+    if open_keys is None:
+        open_keys = tells_keys(course, id_)
+    elif open_keys:
+        _closed(course, id_).unlink(missing_ok=True)
+    else:
+        write_whole(_closed(course, id_), b"", new_folder=True)
     report = Report(id_)
     pages: dict[tuple[str, str], str] = {}
     only = list(students)

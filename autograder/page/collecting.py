@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from autograder.assignment import released_assignment
@@ -14,6 +15,7 @@ from autograder.collect.mapping import Word, settle
 from autograder.collect.plan import TAKEN, UNDECIDED, Decision, Plan, Row, decide, make_plan
 from autograder.collect.roster import Roster, read_roster
 from autograder.config import CourseFolder, is_safe_id
+from autograder.evening.waiting import Waiting
 from autograder.problem import Problem
 from course.base import dutch
 from course.base.reasons import why
@@ -22,6 +24,9 @@ from .desk import Desk, Json
 
 INBOX = "binnengekomen"
 _NEW = "nieuw"
+_PLACE = "#ophalen"
+#: What a spreadsheet is saved as where nobody chose.
+_SHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers")
 ROSTER = "roster.csv"
 
 
@@ -34,7 +39,12 @@ def receive(desk: Desk, name: str, content: bytes) -> Json:
     desk.course.choose(None)
     with desk.collecting:
         if name.lower().endswith(".csv"):
-            return _new_roster(desk.course, content)
+            return _new_roster(desk.course, _safe_name(name), content)
+        if name.lower().endswith(_SHEETS):
+            raise Problem(
+                f"{name} is een rekenblad. Een klassenlijst lees ik als CSV: open haar in je rekenprogramma, kies "
+                "Opslaan als, en dan CSV. Sleep dat bestand hierheen."
+            )
         path = _inbox(desk.course) / _safe_name(name)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,16 +55,16 @@ def receive(desk: Desk, name: str, content: bytes) -> Json:
     return {"told": f"{name} is binnen."}
 
 
-def _new_roster(course: CourseFolder, content: bytes) -> Json:
-    path, half = course.root / ROSTER, course.root / f".{ROSTER}.nieuw.csv"
+def _new_roster(course: CourseFolder, name: str, content: bytes) -> Json:
+    path = course.root / ROSTER
     try:
-        half.write_bytes(content)
-        roster = read_roster(half)  # one that cannot be read replaces nothing
-        half.replace(path)
+        with TemporaryDirectory(prefix=".", dir=course.root) as place:
+            half = Path(place) / name
+            half.write_bytes(content)
+            roster = read_roster(half)  # one that cannot be read replaces nothing
+            half.replace(path)
     except OSError as error:
         raise Problem(f"{path} is niet te schrijven: {why(error)}.") from None
-    finally:
-        half.unlink(missing_ok=True)
     skipped = f" {dutch.count(len(roster.skipped), 'regel', 'regels')} zonder nummer overgeslagen." * bool(
         roster.skipped
     )
@@ -67,6 +77,8 @@ def plan(desk: Desk, asked: Json) -> Json:
         return {"rows": [], "same": 0, "refused": [], "students": [], "roster": 0}
     with desk.collecting:
         made, roster = _plan(desk)
+        if waits_in_box(desk) and not made.rows and not made.refused:
+            made.refused.append(("Wat binnenkwam", "is leeg: er zit geen enkel bestand in."))
     return {
         "rows": [_row(row) for row in sorted(made.rows, key=_urgency) if row.decision is not Decision.SAME],
         "same": len(made.having(Decision.SAME)),
@@ -74,6 +86,21 @@ def plan(desk: Desk, asked: Json) -> Json:
         "students": [{"number": student.number, "name": student.name} for student in roster],
         "roster": len(roster),
     }
+
+
+def waiting(desk: Desk) -> list[Waiting]:
+    """Return what came in and can be taken, as one thing that waits."""
+    try:
+        with desk.collecting:
+            made, _ = _plan(desk)
+    except Problem as problem:  # the place where it is mended says it too
+        return [Waiting(str(problem), _PLACE, "autograder collect PAD")]
+    if not (ready := len(made.having(*TAKEN))):
+        return []
+    text = f"Neem {dutch.count(ready, 'inlevering', 'inleveringen')} op"
+    if unsure := len(made.having(Decision.OPEN)):
+        text += f", en wijs bij {dutch.count(unsure, 'bestand', 'bestanden')} de student aan"
+    return [Waiting(text, _PLACE, "autograder all PAD")]
 
 
 def settle_one(desk: Desk, given: Json) -> Json:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from autograder.evening.waiting import MARKS, State, all_states, state_of, to_do
 from autograder.export.export import DONE, NOT_GRADED, NOTHING, UNUSABLE, as_number, export_names, score_row
+from autograder.feedback.feedback import tells_keys
 from autograder.marks.settings import read_settings
 from course.base import dutch
 
+from . import collecting
 from .desk import Desk, Json
 
 
@@ -15,10 +17,11 @@ def overview(desk: Desk, asked: Json) -> Json:
     if not desk.ready:
         return {"ready": False, "assignments": [], "todo": []}
     states = all_states(desk.course)
+    waits = [*collecting.waiting(desk), *to_do(desk.course, states)]
     return {
         "ready": True,
         "assignments": [_assignment(state) for state in states],
-        "todo": [{"text": one.text, "to": one.to, "computer": one.computer} for one in to_do(desk.course, states)],
+        "todo": [{"text": one.text, "to": one.to, "computer": one.computer} for one in waits],
         "marks": (desk.course.root / MARKS).is_file(),
     }
 
@@ -75,5 +78,7 @@ def one_assignment(desk: Desk, asked: Json) -> Json:
         "students": students,
         "points": dutch.short(state.assignment.points),
         "zips": zips,
+        "marks": (course.root / MARKS).is_file(),
+        "keys": tells_keys(course, id_),
         "report": f"verslag-{id_}.html" if (course.root / f"verslag-{id_}.html").is_file() else "",
     }

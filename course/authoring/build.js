@@ -41,5 +41,5 @@ await Promise.all([
   build({ ...options, entryPoints: [`${course}page/js/stub.js`], outfile: `${outdir}/stub.js` }),
   build({ ...options, stdin: { contents: script, resolveDir: course, sourcefile: "course.js" }, outfile: `${outdir}/course.js` }),
   build({ ...options, stdin: { contents: style, resolveDir: course, sourcefile: "course.css", loader: "css" }, outfile: `${outdir}/course.css` }),
-  build({ ...options, entryPoints: [{ in: `${lecturer}js/main.js`, out: "docent" }, { in: `${lecturer}js/page.css`, out: "docent" }], outdir: lecturerOutdir }),
+  build({ ...options, entryPoints: [{ in: `${lecturer}js/main.js`, out: "docent" }, { in: `${lecturer}js/page.css`, out: "docent" }, { in: `${lecturer}js/theme.js`, out: "theme" }], outdir: lecturerOutdir }),
 ]);

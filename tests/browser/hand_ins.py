@@ -101,8 +101,9 @@ def download(folder: Path, count: int, unsure: tuple[int, ...] = ()) -> list[Pat
     return made
 
 
-def graded_class(folder: Path, count: int) -> tuple[CourseFolder, grade.Report]:
-    """Return a course folder in which a class handed in and the computer graded its part, and what that came to."""
+def collected_class(folder: Path, count: int) -> CourseFolder:
+    """Return a course folder in which a class handed in, and nothing was graded yet."""
+    folder.mkdir(parents=True, exist_ok=True)
     course = CourseFolder.create(folder / "nakijken")
     handout.release(course, ASSIGNMENT)
     assignments = {ASSIGNMENT: released_assignment(course, ASSIGNMENT)}
@@ -111,4 +112,10 @@ def graded_class(folder: Path, count: int) -> tuple[CourseFolder, grade.Report]:
     plan = planning.make_plan(course, read_intake(folder / "in.zip"), assignments, roster)
     collect.carry_out(plan, course, assignments)
     collect.enrol(course, roster, plan.rows)
+    return course
+
+
+def graded_class(folder: Path, count: int) -> tuple[CourseFolder, grade.Report]:
+    """Return the same folder after the computer graded its part, and what that came to."""
+    course = collected_class(folder, count)
     return course, grade.grade(course, ASSIGNMENT)

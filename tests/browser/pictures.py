@@ -7,12 +7,13 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from . import evening
 from .conftest import FLAGS, find_browser, start_course
-from .hand_ins import ASSIGNMENT, download, students
+from .evening import UNSURE
+from .hand_ins import ASSIGNMENT, download
 
 GUIDE = Path(__file__).parents[2] / "autograder" / "page" / "guide"
-COUNT, UNSURE = 12, (4, 8)
-PATIENCE = 240_000
+COUNT = 12
 
 
 def main() -> None:
@@ -26,20 +27,16 @@ def main() -> None:
             page = browser.new_page(viewport={"width": 1280, "height": 800}, locale="nl-NL")
             # the first by number did the case
             page.add_init_script("localStorage['ivk-lezen'] ??= JSON.stringify({ order: 'number' })")
+            way = evening.Mouse(evening.Hands(page))
+            way.hands.begin("evening")
             page.goto(lab.address)
-            page.get_by_role("button", name="Zet de opdrachten klaar").click()
-            page.get_by_text("uitdelen: klaar").wait_for(timeout=PATIENCE)
+            evening.release(page, way)
             page.reload()
-            page.get_by_label("Of kies bestanden").set_input_files(files)
-            page.get_by_text("Voorstel:").wait_for(timeout=PATIENCE)
+            evening.bring(page, files, COUNT)
+            page.get_by_role("heading", name="Ophalen").scroll_into_view_if_needed()
             page.screenshot(path=GUIDE / "ophalen.png")
-            for at in UNSURE:
-                row = page.get_by_role("row").filter(has_text=f"document ({at}).ipynb")
-                row.get_by_role("combobox").fill(students(COUNT)[at][0])
-                row.get_by_role("combobox").press("Tab")
-                row.get_by_role("button", name="Toch niet").wait_for()
-            page.get_by_role("button", name="Neem op en doe alles").click()
-            page.get_by_text("feedback en cijfers: klaar").wait_for(timeout=PATIENCE)
+            evening.settle(page, way, COUNT)
+            evening.do_all(page, way)
             page.get_by_role("link", name="Jouw plan voor Yara", exact=True).click()
             page.locator(".case-title").wait_for()
             for key in ("3", "2"):

@@ -1,56 +1,39 @@
 """The lecturer's whole evening with thirty hand-ins, from the zip to the grades: once by mouse, once by keyboard alone.
 
-Each counts its clicks, keys and seconds; `tests/bench/bench_reading.py` tells what formgrader takes.
+`tests/bench/bench_evening.py` tells what the same evening takes in formgrader.
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from autograder.config import CourseFolder
 
 from .conftest import Lab, StartLab, Watch, assert_accessible
+from .evening import (
+    UNSURE,
+    Hands,
+    Keyboard,
+    Mouse,
+    bring,
+    collect,
+    do_all,
+    finish_at_once,
+    finish_by_step,
+    read,
+    release,
+    settle,
+)
 from .hand_ins import ASSIGNMENT, download, is_blank, students
 
 COUNT = 30
-#: Of these the file does not tell whose it is.
-UNSURE = (4, 11)
-#: A machine that also does other things is slow, not wrong.
-PATIENCE = 240_000
 
 pytestmark = pytest.mark.timeout(900)
-
-
-@dataclass
-class Hands:
-    """What the lecturer does, counted."""
-
-    page: Page
-    clicks: int = 0
-    keys: int = 0
-
-    def click(self, place: Locator) -> None:
-        place.click()
-        self.clicks += 1
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self.page.keyboard.press(key)
-            self.keys += 1
-
-    def tab_to(self, place: Locator) -> None:
-        """Go to something by Tab alone."""
-        for _ in range(400):
-            if place.evaluate("node => node === document.activeElement"):
-                return
-            self.press("Tab")
-        raise AssertionError(f"Tab does not reach {place}")
 
 
 @pytest.fixture
@@ -63,40 +46,6 @@ def files(tmp_path: Path) -> list[Path]:
 def released(start_lab: StartLab, tmp_path: Path) -> Lab:
     """The lecturer's server on a folder that has nothing yet."""
     return start_lab(tmp_path / "nakijken", "--docent")
-
-
-def begin(page: Page, lab: Lab, files: list[Path], do: Callable[[Locator], None]) -> None:
-    """Make the assignments ready and bring the files; ``do`` presses a button."""
-    page.goto(lab.address)
-    do(page.get_by_role("button", name="Zet de opdrachten klaar"))
-    expect(page.get_by_text("uitdelen: klaar")).to_be_visible(timeout=PATIENCE)
-    page.get_by_label("Of kies bestanden").set_input_files(files)
-    expect(page.get_by_text("Voorstel: 28 opnemen, 2 onzeker")).to_be_visible(timeout=PATIENCE)
-    assert_accessible(page, "body")
-
-
-def finish_at_once(page: Page, do: Callable[[Locator], None]) -> None:
-    """From the last answer read to feedback and grades, by the one button that does all."""
-    expect(page.get_by_role("heading", name="Alles gelezen")).to_be_focused()
-    do(page.get_by_role("link", name="Verder: feedback en cijfers"))
-    do(page.get_by_role("button", name="Werk alles bij"))
-    expect(page.get_by_text("Niets. Je bent bij.")).to_be_visible(timeout=PATIENCE)
-    assert_accessible(page, "body")
-
-
-def finish(page: Page, do: Callable[[Locator], None]) -> None:
-    """From the last answer read to feedback and grades, step by step."""
-    expect(page.get_by_role("heading", name="Alles gelezen")).to_be_focused()
-    do(page.get_by_role("link", name="Verder: feedback en cijfers"))
-    expect(page.get_by_role("link", name="Maak de feedback (opnieuw)")).to_be_visible()
-    do(page.get_by_role("link", name="Maak de feedback (opnieuw)"))
-    do(page.get_by_role("button", name="Maak de feedback"))
-    expect(page.get_by_text("feedback maken: klaar")).to_be_visible(timeout=PATIENCE)
-    do(page.get_by_role("button", name="Voer de cijfers uit"))
-    expect(page.get_by_text("cijfers uitvoeren: klaar")).to_be_visible(timeout=PATIENCE)
-    assert_accessible(page, "body")
-    do(page.get_by_role("link", name="Nakijken", exact=True))
-    expect(page.get_by_text("Niets. Je bent bij.")).to_be_visible()
 
 
 def check(lab: Lab, points: float) -> None:
@@ -115,59 +64,57 @@ def check(lab: Lab, points: float) -> None:
     assert not any("Voorlopig" in page.read_text(encoding="utf-8") for page in pages)
 
 
+def look(page: Page) -> None:
+    """Is the page as wide as its window, and does axe find nothing, in the light and in the dark?"""
+    width = page.evaluate("innerWidth")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, page.title()
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        assert_accessible(page, "html")
+
+
 def test_the_evening_by_mouse(page: Page, released: Lab, files: list[Path], watch: Watch) -> None:
     """From zip to grades by clicking only?"""
     hands = Hands(page)
-    begin(page, released, files, hands.click)
-    for at in UNSURE:
-        row = page.get_by_role("row").filter(has_text=f"document ({at}).ipynb")
-        row.get_by_role("combobox").fill(students(COUNT)[at][0])
-        row.get_by_role("combobox").press("Tab")
-        expect(row.get_by_role("button", name="Toch niet")).to_be_visible()
-    hands.click(page.get_by_role("button", name="Neem op en doe alles"))
-    expect(page.get_by_text("feedback en cijfers: klaar")).to_be_visible(timeout=PATIENCE)
+    way = Mouse(hands)
+    page.goto(released.address)
+    hands.begin("collect")
+    collect(page, way, files, COUNT)
+    do_all(page, way)
+    hands.begin("read")
     hands.click(page.get_by_role("link", name=f"Lees {COUNT} antwoorden: Jouw plan voor Yara"))
-    before = hands.clicks
-    title = page.locator(".case-title")
-    for at in range(COUNT):
-        expect(title).to_contain_text(f"Inlevering {at + 1} van {COUNT}")
-        if page.locator(".answer > .blank").count():
-            hands.click(page.get_by_role("button", name="Leeg: 0 punten"))
-        else:
-            for criterion in range(4):
-                hands.click(page.locator(".criterion").nth(criterion).get_by_role("button").nth(3))
-            hands.click(page.get_by_role("button", name="Volgende (Enter)"))
-    assert hands.clicks - before <= 5 * COUNT
-    finish_at_once(page, hands.click)
+    read(page, way, hands, (3, 3, 3, 3), COUNT)
+    assert hands.now.clicks <= 1 + 5 * COUNT
+    assert hands.now.keys == 0
+    assert hands.now.screens < 1  # all of them together: nobody is scrolled for
+    hands.begin("finish")
+    finish_at_once(page, way)
     check(released, 12)
 
 
-def test_the_evening_by_keyboard(page: Page, released: Lab, files: list[Path], watch: Watch) -> None:
-    """From zip to grades without a mouse?"""
+def test_the_evening_by_keyboard(new_page: Callable[..., Page], released: Lab, files: list[Path], watch: Watch) -> None:
+    """From zip to grades without a mouse, at 200 %, with each page for everyone?"""
+    page = new_page(640, 400)
     hands = Hands(page)
-
-    def do(place: Locator) -> None:
-        hands.tab_to(place)
-        hands.press("Enter")
-
-    begin(page, released, files, do)
-    for at in UNSURE:
-        row = page.get_by_role("row").filter(has_text=f"document ({at}).ipynb")
-        hands.tab_to(row.get_by_role("combobox"))
-        page.keyboard.type(students(COUNT)[at][0])
-        hands.press("Tab")
-        expect(row.get_by_role("button", name="Toch niet")).to_be_visible()
-    do(page.get_by_role("button", name="Neem op en doe alles"))
-    expect(page.get_by_text("feedback en cijfers: klaar")).to_be_visible(timeout=PATIENCE)
-    do(page.get_by_role("link", name=f"Lees {COUNT} antwoorden: Jouw plan voor Yara"))
-    before = hands.keys
-    title = page.locator(".case-title")
-    for at in range(COUNT):
-        expect(title).to_contain_text(f"Inlevering {at + 1} van {COUNT}")
-        if page.locator(".answer > .blank").count():
-            hands.press("b")
-        else:
-            hands.press("2", "3", "1", "4", "Enter")
-    assert hands.keys - before <= 5 * COUNT
-    finish(page, do)
+    way = Keyboard(hands)
+    page.goto(released.address)
+    hands.begin("collect")
+    release(page, way)
+    look(page)
+    bring(page, files, COUNT)
+    look(page)
+    settle(page, way, COUNT)
+    assert hands.now.keys < 100
+    do_all(page, way)
+    look(page)
+    way.do(page.get_by_role("link", name=f"Lees {COUNT} antwoorden: Jouw plan voor Yara"))
+    expect(page.locator(".case-title")).to_contain_text(f"van {COUNT}")
+    look(page)
+    hands.begin("read")
+    read(page, way, hands, (2, 3, 1, 4), COUNT)
+    assert hands.now.keys <= 5 * COUNT
+    look(page)
+    hands.begin("finish")
+    finish_by_step(page, way, look)
+    assert not any(part.clicks for part in hands.parts.values())
     check(released, 10)

@@ -211,5 +211,7 @@ def test_files_of_the_page_are_there() -> None:
     """Are script, style and page part of the package?"""
     folder = Path(__file__).parents[2] / "autograder" / "page"
     assert [
-        name for name in ("page.html", "static/docent.js", "static/docent.css") if not (folder / name).is_file()
+        name
+        for name in ("page.html", "static/docent.js", "static/docent.css", "static/theme.js")
+        if not (folder / name).is_file()
     ] == []

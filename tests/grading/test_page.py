@@ -54,8 +54,11 @@ def test_is_a_doubt_settled_and_taken_back(desk: Desk, bring: Callable[..., None
     given = {"file": "wie.ipynb", "receipt": rows["wie.ipynb"]["receipt"], "student": "1000003"}
     settled = {row["file"]: row for row in collecting.settle_one(desk, given)["rows"]}
     assert (settled["wie.ipynb"]["taken"], settled["wie.ipynb"]["name"]) == (True, "Cem Can")
+    assert overview.overview(desk, {})["todo"][0]["text"] == "Neem 2 inleveringen op"
     back = {row["file"]: row for row in collecting.settle_one(desk, given | {"student": ""})["rows"]}
     assert back["wie.ipynb"]["open"]
+    (waits, *_) = overview.overview(desk, {})["todo"]
+    assert waits["text"] == "Neem 1 inlevering op, en wijs bij 1 bestand de student aan"
     assert run(desk, "collect").told[0] == "Opgehaald: 1 inlevering."
     assert desk.course.submitters(ASSIGNMENT) == ["1000001"]
     left = collecting.plan(desk, {})
@@ -76,10 +79,21 @@ def test_does_no_name_of_a_file_lead_outside(desk: Desk, name: str):
 def test_does_a_bad_class_list_replace_nothing(desk: Desk):
     """Is it told in a sentence, and does the list that was there stay?"""
     collecting.receive(desk, "klas.csv", ROSTER.encode())
-    with pytest.raises(Problem, match="kolom met studentnummers"):
-        collecting.receive(desk, "klas.csv", b"a;b\n1;2\n")
+    there = set(desk.root.iterdir())
+    with pytest.raises(Problem, match=r"In .*klas 2A\.csv vond ik geen kolom met studentnummers"):
+        collecting.receive(desk, "klas 2A.csv", b"a;b\n1;2\n")
+    with pytest.raises(Problem, match=r"Klas\.XLSX is een rekenblad\. Een klassenlijst lees ik als CSV"):
+        collecting.receive(desk, "Klas.XLSX", b"PK")
     assert (desk.root / "roster.csv").read_text(encoding="utf-8") == ROSTER
-    assert list(desk.root.glob(".roster*")) == []
+    assert set(desk.root.iterdir()) == there
+
+
+def test_is_an_empty_zip_told(desk: Desk):
+    """What holds nothing is not passed over in silence."""
+    collecting.receive(desk, "leeg.zip", b"PK\x05\x06" + bytes(18))
+    assert collecting.plan(desk, {})["refused"] == [
+        {"file": "Wat binnenkwam", "why": "is leeg: er zit geen enkel bestand in."}
+    ]
 
 
 def test_does_everything_end_in_one_list(desk: Desk, bring: Callable[..., None]):
@@ -98,8 +112,20 @@ def test_does_everything_end_in_one_list(desk: Desk, bring: Callable[..., None])
     ]
     found = overview.one_assignment(desk, {"assignment": ASSIGNMENT})
     states = {student["number"]: student["state"] for student in found["students"]}
-    assert states["1000001"] == "nog deels met de hand na te kijken"
+    assert states["1000001"] == "nog te lezen"
     assert states["1000002"] == "niets ontvangen"
+
+
+def test_do_keys_stay_secret_until_asked_otherwise(desk: Desk, bring: Callable[..., None]):
+    """Once feedback was asked without the right answers, does doing everything again tell none?"""
+    bring("anna.ipynb", "1000001", PERFECT | {"p-keuze": "b"})
+    run(desk, "all")
+    (page,) = desk.root.glob(f"feedback/1000001/{ASSIGNMENT}/*.html")
+    for what, keys in (("all", True), ("closed", False), ("all", False), ("feedback", True), ("all", True)):
+        page.unlink()
+        run(desk, what)
+        assert ("Uitleg" in page.read_text(encoding="utf-8")) is keys, what
+        assert overview.one_assignment(desk, {"assignment": ASSIGNMENT})["keys"] is keys
 
 
 def test_does_stop_lose_nothing(desk: Desk, bring: Callable[..., None]):

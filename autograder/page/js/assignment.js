@@ -11,7 +11,7 @@ import { jobView } from "./job.js";
 export async function assignmentPage(page, id) {
   const steps = h("ol", { class: "steps" });
   const students = h("section", { class: "card" });
-  const job = jobView(() => void refresh());
+  const job = jobView(refresh);
   /** @type {AssignmentDetail} */
   let known = await ask("assignment", { assignment: id });
 
@@ -41,6 +41,9 @@ function stepList(known, start) {
   const files = (/** @type {boolean} */ feedback) =>
     zips.filter((path) => path.includes("/feedback-") === feedback).map((path) => h("a", { href: fileAt(path), download: path.split("/").at(-1) ?? "" }, path.split("/").at(-1) ?? path));
   const waits = received - graded;
+  /** @type {HTMLInputElement} */
+  const keys = h("input", { type: "checkbox", checked: known.keys });
+  const feedback = h("button", { type: "button", class: known.stale && !waits && !known.waiting ? "main" : null, click: () => start(keys.checked ? "feedback" : "closed") }, "Maak de feedback");
   return [
     step("Uitdelen", "Staat klaar. ", ...files(false), button("release", "Zet opnieuw klaar")),
     step("Ophalen", `${received} ingeleverd. `, h("a", { href: "#" }, "Nieuwe inleveringen ophalen")),
@@ -51,8 +54,8 @@ function stepList(known, start) {
         ? h("ul", {}, items.filter((item) => item.total).map((item) => h("li", {}, h("a", { href: `#lezen/${id}/${item.id}` }, item.title), item.waiting ? `: ${item.waiting} van ${item.total} te lezen` : ": alles gelezen", " · ", h("a", { href: `#lezers/${id}/${item.id}` }, "twee lezers vergelijken"))))
         : "Nog niets om te lezen.",
     ),
-    step("Feedback en cijfers", `Feedback: ${pages(known)}. `, ...files(true), graded ? button("feedback", "Maak de feedback", known.stale && !waits && !known.waiting) : "", graded ? button("export", "Voer de cijfers uit") : ""),
-    step("Verslag van de klas", known.report ? h("a", { href: fileAt(known.report), target: "_blank" }, "bekijk") : "Nog niet gemaakt. ", graded ? button("report", "Maak het verslag") : ""),
+    step("Feedback en cijfers", `Feedback: ${pages(known)}. `, ...files(true), ...(graded ? [feedback, h("label", {}, keys, " met de goede antwoorden en uitleg")] : []), graded ? button("export", "Voer de cijfers uit") : "", known.marks ? h("a", { href: fileAt("cijfers.csv"), download: "cijfers.csv" }, "cijfers.csv") : ""),
+    step("Verslag van de klas", known.report ? h("a", { href: fileAt(known.report), target: "_blank" }, "Bekijk het verslag") : "Nog niet gemaakt. ", graded ? button("report", "Maak het verslag") : ""),
   ];
 }
 
@@ -60,7 +63,7 @@ function stepList(known, start) {
 function studentTable({ students, points }) {
   if (!students.length) return [h("h2", {}, "Studenten"), h("p", {}, "Nog geen. De klassenlijst en de inleveringen brengen hen hier.")];
   const row = (/** @type {AssignmentDetail["students"][0]} */ one) =>
-    h("tr", {}, h("th", { scope: "row" }, one.name || one.number), h("td", {}, one.number), h("td", {}, one.state + (one.late ? ", te laat" : "")), h("td", { class: "number" }, one.points), h("td", {}, one.page ? h("a", { href: fileAt(one.page), target: "_blank" }, "bekijk") : ""));
+    h("tr", {}, h("th", { scope: "row" }, one.name || one.number), h("td", {}, one.number), h("td", {}, one.state + (one.late ? ", te laat" : "")), h("td", { class: "number" }, one.points), h("td", {}, one.page ? h("a", { href: fileAt(one.page), target: "_blank", "aria-label": `bekijk de feedback van ${one.name || one.number}` }, "bekijk") : ""));
   return [
     h("h2", {}, `Studenten (${students.length})`),
     h("table", { class: "wide" }, h("thead", {}, h("tr", {}, ["Naam", "Nummer", "Stand", `Punten van ${points}`, "Feedback"].map((heading) => h("th", { scope: "col" }, heading)))), h("tbody", {}, students.map(row))),

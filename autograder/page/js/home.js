@@ -11,14 +11,19 @@ import { collecting } from "./plan.js";
 export async function homePage(page, part) {
   const todo = h("section", { class: "card", "aria-labelledby": "todo" });
   const table = h("section", { class: "card" });
-  const job = jobView(() => void refresh());
-  const collect = collecting({ take: () => void job.start("collect"), everything: () => void job.start("all") });
+  const job = jobView(refresh);
+  const collect = collecting({ take: () => void job.start("collect"), everything: () => void job.start("all"), changed: () => void tell() });
   /** @type {Overview} */
   let known = await ask("overview");
 
-  async function refresh() {
+  /** Ask anew how it stands. */
+  async function tell() {
     known = await ask("overview");
     show();
+  }
+
+  async function refresh() {
+    await tell();
     await collect.refresh();
   }
 

@@ -39,10 +39,16 @@ export function jobView(after) {
       /** @type {Job} */
       const job = await ask("work");
       if (!here) return;
-      if (job.title) show(job);
-      if (!job.running) return;
+      if (job.running) show(job);
+      else return end(job);
       await new Promise((done) => setTimeout(done, PAUSE));
     }
+  }
+
+  /** Say that work ended once the page shows what came of it. @param {Job} job */
+  async function end(job) {
+    await after();
+    if (here && job.title) show(job);
   }
 
   return {
@@ -50,9 +56,7 @@ export function jobView(after) {
     /** Follow what was already under way. */
     async resume() {
       const job = await ask("work");
-      if (!job.running) return;
-      await follow();
-      if (here) after();
+      if (job.running) await follow();
     },
     /** @param {string} what @param {string[]} [assignments] */
     async start(what, assignments = []) {
@@ -64,8 +68,8 @@ export function jobView(after) {
         if (!(error instanceof Refusal)) throw error;
         node.hidden = false;
         problem.textContent = error.message;
+        if (here) await after();
       }
-      if (here) after();
     },
     leave: () => (here = false),
   };

@@ -2,11 +2,12 @@
 
 import { h } from "../../../course/page/js/elements.js";
 import { act, ask, Refusal, upload } from "./api.js";
+import { folded } from "./rubric.js";
 
 /** @import { Plan, PlanRow } from "./types.d.ts" */
 
 /**
- * @param {{ take: () => unknown, everything: () => unknown }} on
+ * @param {{ take: () => unknown, everything: () => unknown, changed: () => unknown }} on
  */
 export function collecting(on) {
   const status = h("p", { role: "status" });
@@ -43,7 +44,7 @@ export function collecting(on) {
     }
     input.value = "";
     status.textContent = told.join(" ");
-    await refresh();
+    await change(ask("plan"));
   }
 
   async function refresh() {
@@ -60,6 +61,12 @@ export function collecting(on) {
     }
   }
 
+  /** Show a plan that is another one now. @param {Promise<Plan>} asked */
+  async function change(asked) {
+    await showing(asked);
+    on.changed();
+  }
+
   /** @param {Plan} plan */
   function show(plan) {
     const taken = plan.rows.filter((row) => row.taken).length;
@@ -67,24 +74,42 @@ export function collecting(on) {
     table.hidden = !plan.rows.length && !plan.refused.length;
     const names = h("datalist", { id: "students" }, plan.students.map(({ number, name }) => h("option", { value: number }, name)));
     const empty = plan.rows.some((row) => row.empty || (row.taken && !row.answered)) ? acceptEmpty(plan) : null;
+    const plain = plan.rows.filter((row) => row.taken && !row.settled && !row.told.length);
+    const rest = plan.rows.filter((row) => !plain.includes(row));
     table.replaceChildren(
       names,
-      h(
-        "table",
-        { class: "wide" },
-        h("caption", {}, `Voorstel: ${taken} opnemen${open ? `, ${open} onzeker` : ""}${plan.same ? `, ${plan.same} al opgehaald` : ""}${plan.roster ? "" : ". Er is nog geen klassenlijst; met een lijst is meer zeker"}`),
-        h("thead", {}, h("tr", {}, ["Wat er gebeurt", "Student", "Bestand", "Ingeleverd", "Beantwoord"].map((heading) => h("th", { scope: "col" }, heading)))),
-        h("tbody", {}, plan.rows.map((row) => line(row, plan))),
-      ),
-      plan.refused.length ? h("details", {}, h("summary", {}, `Niet aangenomen (${plan.refused.length})`), h("ul", {}, plan.refused.map(({ file, why }) => h("li", {}, `${file} ${why}`)))) : "",
+      h("h3", {}, `Voorstel: ${taken} opnemen${open ? `, ${open} onzeker` : ""}${plan.same ? `, ${plan.same} al opgehaald` : ""}`),
+      plan.roster ? "" : h("p", {}, "Er is nog geen klassenlijst; met een lijst is meer zeker."),
+      rest.length ? rows("Hier kijk jij even naar", rest, plan) : "",
       h(
         "div",
         { class: "row" },
         empty ?? "",
         h("button", { type: "button", class: "main", disabled: !plan.rows.length, click: on.everything }, "Neem op en doe alles: nakijken, feedback, cijfers"),
         h("button", { type: "button", disabled: !plan.rows.length, click: on.take }, "Alleen opnemen"),
-        h("button", { type: "button", click: () => void showing(act("forget", {}).then(() => ask("plan"))) }, "Leg dit opzij"),
+        h("button", { type: "button", click: () => void change(act("forget", {}).then(() => ask("plan"))) }, "Leg dit opzij"),
       ),
+      plain.length ? folded(`Zeker: ${plain.length}. Bekijk wie`, rows("Van deze bestanden is zeker van wie ze zijn", plain, plan)) : "",
+      plan.refused.length ? refused(plan) : "",
+    );
+  }
+
+  /** What cannot be taken, and why; open where there is nothing else to see. @param {Plan} plan */
+  function refused(plan) {
+    const node = folded(`Niet aangenomen (${plan.refused.length})`, h("ul", {}, plan.refused.map(({ file, why }) => h("li", {}, `${file} ${why}`))));
+    node.open = !plan.rows.length;
+    return node;
+  }
+
+  /** @param {string} caption @param {PlanRow[]} shown @param {Plan} plan */
+  function rows(caption, shown, plan) {
+    const headings = ["Wat er gebeurt", "Student", "Bestand", "Ingeleverd", "Beantwoord"];
+    return h(
+      "table",
+      { class: "wide plan" },
+      h("caption", {}, caption),
+      h("thead", {}, h("tr", {}, headings.map((heading) => h("th", { scope: "col" }, heading)))),
+      h("tbody", {}, shown.map((row) => line(row, plan))),
     );
   }
 
@@ -92,7 +117,7 @@ export function collecting(on) {
   function acceptEmpty(plan) {
     const accepted = !plan.rows.some((row) => row.empty);
     /** @type {HTMLInputElement} */
-    const box = h("input", { type: "checkbox", checked: accepted, change: () => void showing(act("empty", { accept: box.checked })) });
+    const box = h("input", { type: "checkbox", checked: accepted, change: () => void change(act("empty", { accept: box.checked })) });
     return h("label", {}, box, " Neem inleveringen zonder antwoorden op als leeg");
   }
 
@@ -103,20 +128,30 @@ export function collecting(on) {
       "tr",
       { class: row.open ? "open" : null },
       h("td", {}, row.decision, told),
-      h("td", {}, row.open || row.settled ? choice(row, plan) : `${row.student} ${row.name}`.trim() || "?", h("span", { class: "quiet" }, ` (${row.why})`)),
-      h("td", {}, row.file),
+      h("td", {}, row.open || row.settled ? choice(row, plan) : `${row.student} ${row.name}`.trim() || "?", h("span", { class: "quiet" }, ` (${reason(row, plan)})`)),
+      h("td", { class: "file" }, row.file),
       h("td", {}, row.moment),
       h("td", {}, `${row.answered} van ${row.asked}`),
     );
   }
 
+  /** Why it is whose it is; a name that no student has says nothing. @param {PlanRow} row @param {Plan} plan */
+  const reason = (row, plan) => (row.open && !row.name && plan.roster && !likelyOf(row, plan).length ? "geen naam of nummer van je klassenlijst gevonden" : row.why);
+
+  /** @param {PlanRow} row @param {Plan} plan */
+  const likelyOf = (row, plan) => [...new Set([row.student, ...row.candidates])].filter((number) => number && (!plan.roster || plan.students.some((one) => one.number === number))).slice(0, 3);
+
   /** Whose it is: the likely ones as buttons, anyone by name or number. @param {PlanRow} row @param {Plan} plan */
   function choice(row, plan) {
     /** @param {string} student */
-    const settle = (student) => void showing(act("settle", { file: row.file, receipt: row.receipt, student }));
+    const settle = async (student) => {
+      await change(act("settle", { file: row.file, receipt: row.receipt, student }));
+      // on to the next doubt, or else to what follows
+      /** @type {HTMLElement | null} */ (table.querySelector("tr.open :is(button, input)") ?? table.querySelector("button.main"))?.focus();
+    };
     const called = (/** @type {string} */ number) => `${number} ${plan.students.find((one) => one.number === number)?.name ?? ""}`.trim();
     if (row.settled) return h("span", {}, `${row.student} ${row.name} `, h("button", { type: "button", click: () => settle("") }, "Toch niet"));
-    const likely = [...new Set([row.student, ...row.candidates])].filter((number) => number && (!plan.roster || plan.students.some((one) => one.number === number))).slice(0, 3);
+    const likely = likelyOf(row, plan);
     /** @type {HTMLInputElement} */
     const other = h("input", { type: "text", list: "students", size: "14", autocomplete: "off", "aria-label": `Studentnummer bij ${row.file}`, change: () => other.value.trim() && settle(other.value.trim()) });
     return h("span", { class: "row" }, likely.map((number) => h("button", { type: "button", click: () => settle(number) }, called(number))), h("label", {}, likely.length ? "of " : "van ", other));

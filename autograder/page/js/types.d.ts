@@ -105,6 +105,10 @@ export interface Overview {
 export interface AssignmentDetail extends Assignment {
   points: string;
   zips: string[];
+  /** Whether the grades were exported. */
+  marks: boolean;
+  /** Whether the feedback tells the right answers. */
+  keys: boolean;
   /** The class report, where it was made. */
   report: string;
   students: { number: string; name: string; state: string; points: string; late: boolean; page: string; asks: boolean }[];
