@@ -41,14 +41,10 @@ class Lesson(Questionnaire):
     def greet(self) -> None:
         """Say where the answers are kept, how many there are, and what was wrong with them."""
         answered = len(self._store.answers())
-        # said of that moment: after a reload of the page the sentence still stands, and answers were given since
-        state = (
-            f"{dutch.count(answered, 'antwoord', 'antwoorden')} teruggevonden."
-            if answered
-            else "Toen deze pagina begon, was er nog niets ingevuld."
-        )
+        # "teruggevonden" is said of that moment: after a reload of the page the sentence still stands
+        found = f"{dutch.count(answered, 'antwoord', 'antwoorden')} teruggevonden. " if answered else ""
         path = self._store.path
-        where = f"Je antwoorden worden steeds opgeslagen in het bestand {path.parent.name}/{path.name}."
+        where = f"Je antwoorden worden steeds opgeslagen in {path.parent.name}/{path.name}."
         link = ""
         if browser.IN_BROWSER:
             where = "Je antwoorden worden steeds opgeslagen in deze browser, op dit apparaat."
@@ -60,7 +56,7 @@ class Lesson(Questionnaire):
             f'<p role="alert"><strong>Let op.</strong> {escape(text)}</p>' for text in [*lost, *self._take_notices()]
         )
         show_html(
-            f"<style>{TOKENS}</style><p><strong>Klaar om te beginnen.</strong> {state} {escape(where)}{link}</p>"
+            f"<style>{TOKENS}</style><p><strong>Klaar om te beginnen.</strong> {found}{escape(where)}{link}</p>"
             f"{notices}"
         )
 

@@ -40,7 +40,8 @@ _STYLE = (
     ".ivk-drawing.ivk-drawing{margin:.5rem 0 1rem;max-width:46rem}"
     ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:8px}"
     # An opening picture leaves room for the first question in the first screen.
-    ".ivk-drawing.ivk-opening,.ivk-diagram.ivk-diagram{max-width:26rem}"
+    ".ivk-drawing.ivk-opening{margin:0;max-width:22rem}"
+    ".ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"
     f"@media screen{{{_colours(dict([INK]) | TINTS, _DARK)}}}"

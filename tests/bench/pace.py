@@ -28,8 +28,9 @@ class Stretch:
 
 
 def words(text: str) -> int:
-    """Return the number of words that stand open on the page."""
-    return len(MARK_UP.sub(" ", FOLDED.sub(" ", text)).split())
+    """Return the number of words that stand open on the page. A dash of a list or a table is none."""
+    said = MARK_UP.sub(" ", FOLDED.sub(" ", text)).split()
+    return sum(any(letter.isalnum() for letter in one) for one in said)
 
 
 def stretches(notebook: Path) -> list[Stretch]:

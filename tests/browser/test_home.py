@@ -53,12 +53,12 @@ def test_is_home_one_click_and_one_key_away(lab: Lab, page: Page) -> None:
     expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
     expect(page.locator(HOME)).not_to_be_visible()
     page.get_by_role("button", name="Home", exact=True).click()
-    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("0 van 28 vragen")
+    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("0 van 29 vragen")
     page.get_by_role("button", name="Start: zo werkt deze cursus").click()
     expect(page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
     AnswerStore("00-start", lab.folder / "modules").put("proef-tekst", "Dag")
     page.keyboard.press("Alt+h")
-    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("1 van 28 vragen")
+    expect(page.locator(f"{HOME} .ifd-card").first).to_contain_text("1 van 29 vragen")
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), [(1280, 800, 1), (800, 900, 1), (390, 844, 1), (640, 400, 2)])
