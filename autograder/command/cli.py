@@ -20,7 +20,7 @@ from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .everything import all_command
 from .grades import export_command
-from .place import HERE, Address, Assignment, Certificates, Database, Folder, Keys, Unfenced
+from .place import HERE, Address, Assignment, Certificates, Database, Folder, Keys, Unfenced, Within
 from .reading import read_command
 from .reporting import report_command
 from .vignettes import vignettes_command
@@ -86,6 +86,7 @@ def grade(
     assignment: Assignment = None,
     student: Students = None,
     force: Annotated[bool, typer.Option("--force", help="Kijk ook opnieuw na wat niet is veranderd.")] = False,
+    within: Within = "",
     unfenced: Unfenced = False,
     workers: Annotated[
         int, typer.Option("--workers", metavar="AANTAL", help="Hoeveel tegelijk; 0 is een per kern.")
@@ -117,7 +118,9 @@ def grade(
         def progress(outcome: object, done: int, total: int) -> None:
             counting.at(id_, done, total)
 
-        report = grading.grade(course, id_, student or (), force, unfenced, progress=progress, helpers=helpers)
+        report = grading.grade(
+            course, id_, student or (), force, "geen" if unfenced else within, progress=progress, helpers=helpers
+        )
         show.show_graded(report)
         reports.append(report)
 

@@ -7,6 +7,10 @@ from typing import Annotated
 
 import typer
 
+from autograder.problem import Problem
+
+#: How learners' code can be locked in, see ``grade/ways.py``, which takes a second to load.
+WAYS = ("bubblewrap", "container", "geen")
 HERE = Path("nakijken")
 
 
@@ -14,6 +18,13 @@ def _meant(folder: Path) -> Path:
     """Return the course folder; that is this one when the command is given inside it, as in JupyterLab's terminal."""
     inside = not HERE.exists() and (Path.cwd().name == HERE.name or Path("nbgrader_config.py").is_file())
     return Path() if folder == HERE and inside else folder
+
+
+def _known(wanted: str) -> str:
+    """Return a way to lock code in, as it is typed. Raises ``Problem`` for one that does not exist."""
+    if wanted not in ("", *WAYS):
+        raise Problem(f"Na --afscherming staat {', '.join(WAYS[:-1])} of {WAYS[-1]}.")
+    return wanted
 
 
 Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De nakijkmap.", callback=_meant)]
@@ -30,11 +41,20 @@ Keys = Annotated[
         help="Met of zonder goede antwoorden en uitleg (om de vragen te hergebruiken); dat blijft zoals je koos.",
     ),
 ]
+Within = Annotated[
+    str,
+    typer.Option(
+        "--afscherming",
+        metavar="WAT",
+        help="Waarin code van studenten draait: bubblewrap, container of geen; standaard de beste die er is.",
+        callback=_known,
+    ),
+]
 Unfenced = Annotated[
     bool,
     typer.Option(
         "--zonder-afscherming",
-        help="Voer code van studenten uit waar geen afscherming mogelijk is. Alleen als je hun code vertrouwt.",
+        help="Hetzelfde als --afscherming geen. Alleen als je hun code vertrouwt.",
     ),
 ]
 Address = Annotated[

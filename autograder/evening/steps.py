@@ -44,7 +44,7 @@ class Steps:
         except Problem as problem:
             self.problems.append(str(problem))
 
-    def grade(self, ids: Iterable[str], unfenced: bool = False) -> list[str]:
+    def grade(self, ids: Iterable[str], within: str = "") -> list[str]:
         """Grade assignments, and return those that could be."""
         done = []
         for id_ in ids:
@@ -55,7 +55,7 @@ class Steps:
 
             with self.going_on():
                 self.teller.at(step)
-                told = grade.grade(self.course, id_, unfenced=unfenced, progress=progress, helpers=self._helpers)
+                told = grade.grade(self.course, id_, within=within, progress=progress, helpers=self._helpers)
                 self.teller.graded(told)
                 done.append(id_)
         return done
@@ -73,13 +73,13 @@ class Steps:
             self.teller.at("cijferlijst uitvoeren")
             self.teller.exported(export(self.course, self.course.choose(None), excel=True))
 
-    def all(self, unfenced: bool = False, open_keys: bool | None = None) -> None:
+    def all(self, within: str = "", open_keys: bool | None = None) -> None:
         """Grade all that was collected, give feedback and export."""
         here = [id_ for id_ in self.course.choose(None) if self.course.submitters(id_)]
         if not here:
             self.problems.append("Er is nog niets opgehaald, dus er is niets om na te kijken.")
             return
-        self.feedback(self.grade(here, unfenced), open_keys)
+        self.feedback(self.grade(here, within), open_keys)
         self.export()
 
     def stop_if_wrong(self) -> None:

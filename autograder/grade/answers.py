@@ -93,8 +93,12 @@ def make_recipe(course: CourseFolder, assignment: Assignment) -> Recipe:
     return Recipe(notebooks, files_of(course, assignment.id), Execute(config=course.config).timeout)
 
 
-def make_code_recipe(course: CourseFolder, assignment: Assignment) -> CodeRecipe:
+def make_code_recipe(course: CourseFolder, assignment: Assignment, within: str = "") -> CodeRecipe:
     """Gather what is the same for all submissions of an assignment in which learners write code.
+
+    Args:
+        course, assignment: where it stands, and its release.
+        within: how the lecturer wants code to be locked in, see ``ways``.
 
     Raises:
         Problem: the lecturer's source cannot be read.
@@ -112,7 +116,7 @@ def make_code_recipe(course: CourseFolder, assignment: Assignment) -> CodeRecipe
         for id_, released in assignment.notebooks.items():
             cells = gradebook.find_notebook(id_, assignment.id).source_cells
             steps[id_] = steps_of(released, {cell.name: cell.source for cell in cells}, answers)
-    return CodeRecipe(steps, files_of(course, assignment.id), Execute(config=course.config).timeout)
+    return CodeRecipe(steps, files_of(course, assignment.id), Execute(config=course.config).timeout, within)
 
 
 class Writer:

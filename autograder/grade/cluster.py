@@ -12,9 +12,7 @@ import atexit
 import ipaddress
 import logging
 import os
-import shutil
 import signal
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -29,6 +27,7 @@ from autograder.problem import Problem
 from course import __version__ as edition
 
 from . import worker
+from .aside import Aside
 
 if TYPE_CHECKING:
     from distributed import Client, LocalCluster, Security
@@ -129,7 +128,7 @@ class Helpers:
     def __init__(self, workers: int = 0, scheduler: Scheduler | None = None) -> None:
         self._workers, self.scheduler = workers or os.cpu_count() or 1, scheduler
         self._reached = scheduler.checked() if scheduler else None
-        self._folder = ""
+        self._aside: Aside | None = None
         self._hand: worker.Hand | None = None
         self._thread: ThreadPoolExecutor | None = None
         self._cluster: LocalCluster | None = None
@@ -149,8 +148,8 @@ class Helpers:
                 self._client.close(timeout=1)
         if self._cluster is not None:
             _end(self._cluster, PATIENCE if kind is None else 0.5)
-        if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._aside is not None:
+            self._aside.close()
 
     def results(self, tasks: Mapping[str, Make], worth: int) -> Generator[tuple[str, Future[bytes]]]:
         """Have tasks done; give each result as it comes. No more are begun than will soon be dealt with.
@@ -200,8 +199,8 @@ class Helpers:
 
     def _own_folder(self) -> str:
         """Return a folder that only this user can see and that goes in the end."""
-        self._folder = self._folder or tempfile.mkdtemp(prefix="nakijken-")
-        return self._folder
+        self._aside = self._aside or Aside()
+        return self._aside.path
 
     def _threads(self) -> int:
         """Return how many pieces of work are done at the same time."""

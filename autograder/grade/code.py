@@ -4,7 +4,8 @@ A learner's room gets the cells of the notebook as it was handed in, and the che
 them. The other room gets the lecturer's own cells and the whole checks, hidden tests included, and no line of a
 learner: where a check calls a learner's function, its arguments go to the first room and what it gives comes back, as
 data. Nothing in the learner's room can see a hidden test, write an outcome, or change the checks or what they stand on.
-What it can do is give a wrong answer. Rooms are of bubblewrap and processes are forked, see ``room`` and ``warm``.
+What it can do is give a wrong answer. Rooms are of bubblewrap and processes are forked, see ``room`` and ``warm``; or
+they are containers, see ``container``.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ from nbformat import NotebookNode
 
 from autograder.problem import Problem
 
-from . import fence, room
+from . import container, fence, ways
 from .fence import without_sources
+from .reuse import text_of
 from .room import Room
-from .shell import _LANGUAGE, _SKIP, _output, _text
+from .shell import _LANGUAGE, _SKIP, _output
 from .warm import GRACE, Gone, Guest, Warm
 
 _OVERDUE = "de code van de student duurde te lang"
@@ -53,11 +55,15 @@ class Step:
 
 @dataclass(frozen=True)
 class CodeRecipe:
-    """What is the same for every submission: the steps per notebook id, the lecturer's other files, seconds a cell."""
+    """What is the same for every submission: the steps per notebook id, the lecturer's other files, seconds a cell.
+
+    ``within`` is how the lecturer wants code to be locked in, see ``ways``.
+    """
 
     steps: Mapping[str, tuple[Step, ...]]
     files: Mapping[str, bytes] = field(default_factory=dict)
     timeout: float | None = _LONGEST
+    within: str = ""
 
 
 @dataclass
@@ -126,7 +132,7 @@ def defined_in(source: str) -> set[str]:
 
 
 def run_code(recipe: CodeRecipe, notebooks: Mapping[str, str], files: Mapping[str, bytes]) -> Ran:
-    """Run one submission; a pure function, which may run in any process on any computer with a fence.
+    """Run one submission; a pure function, which may run in any process on any computer that can lock code in.
 
     Args:
         recipe: what is the same for all submissions.
@@ -136,30 +142,44 @@ def run_code(recipe: CodeRecipe, notebooks: Mapping[str, str], files: Mapping[st
     Raises:
         Problem: no room can be built here.
     """
-    if not room.usable():
-        raise Problem("waar dit werk zou draaien, is geen afscherming mogelijk: daar ontbreekt bubblewrap")
+    guests = container.guests if _way(recipe.within) == ways.CONTAINER else _walled
     ran = Ran()
     for id_, text in notebooks.items():
         notebook = nbformat.v4.reads(text)
-        with _laid_out({**files, **recipe.files}, {f"{id_}.ipynb": text}) as (folder, shown):
-            _Run(recipe, recipe.steps.get(id_, ()), notebook, ran.doubts).through(folder, shown)
+        shown = without_sources(text).encode()
+        with guests({**files, **recipe.files, f"{id_}.ipynb": shown}) as (learner, checks):
+            _Run(recipe, recipe.steps.get(id_, ()), notebook, ran.doubts).through(learner, checks)
         notebook.metadata["language_info"] = nbformat.from_dict(_LANGUAGE)
-        ran.texts[id_] = _text(notebook)
+        ran.texts[id_] = text_of(notebook)
     return ran
 
 
+@cache
+def _way(wanted: str) -> str:
+    try:
+        return ways.way(wanted)
+    except Problem as problem:
+        raise Problem(f"waar dit werk zou draaien, is geen afscherming mogelijk: {problem}") from None
+
+
 @contextmanager
-def _laid_out(files: Mapping[str, bytes], notebooks: Mapping[str, str]) -> Iterator[tuple[Path, Path]]:
-    """Put a submission in a folder of its own, beside one with its notebooks without a line of code."""
-    with tempfile.TemporaryDirectory(prefix="nakijken-") as one, tempfile.TemporaryDirectory(prefix="leeg-") as other:
-        folder, shown = Path(one).resolve(), Path(other).resolve()
-        for name, content in {**files, **{name: text.encode() for name, text in notebooks.items()}}.items():
+def _walled(files: Mapping[str, bytes]) -> Iterator[tuple[Guest, Guest]]:
+    """Have two forks of the warmed process walk into rooms of bubblewrap: for the learner's code, and for the checks.
+
+    Args:
+        files: what stands in both, by path within the submission.
+    """
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nakijken-"))).resolve()
+        for name, content in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        for name, text in notebooks.items():
-            (shown / name).write_text(without_sources(text), encoding="utf-8")
-        yield folder, shown
+        made = []
+        for role in ("learner", "checks"):
+            made.append(warmed().guest(stack.enter_context(Room(folder)), role))
+            stack.callback(made[-1].close)
+        yield made[0], made[1]
 
 
 class _Run:
@@ -175,18 +195,12 @@ class _Run:
         self._over = ""
         self._end = time.monotonic() + fence.WALL
 
-    def through(self, folder: Path, shown: Path) -> None:
+    def through(self, learner: Guest, checks: Guest) -> None:
         """Run all cells, in the order of the notebook."""
-        warm = warmed()
-        with ExitStack() as stack:
-            rooms = [stack.enter_context(Room(folder, shown)) for _ in range(2)]
-            self._learner: Guest = warm.guest(rooms[0], "learner")
-            self._checks: Guest = warm.guest(rooms[1], "checks")
-            stack.callback(self._learner.close)
-            stack.callback(self._checks.close)
-            for cell in self._notebook.cells:
-                if cell.cell_type == "code" and cell.source.strip() and _SKIP not in cell.metadata.get("tags", []):
-                    self._cell(cell)
+        self._learner, self._checks = learner, checks
+        for cell in self._notebook.cells:
+            if cell.cell_type == "code" and cell.source.strip() and _SKIP not in cell.metadata.get("tags", []):
+                self._cell(cell)
 
     def _cell(self, cell: NotebookNode) -> None:
         about = cell.metadata.get("nbgrader", {})

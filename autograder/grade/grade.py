@@ -26,7 +26,7 @@ from autograder.files import write_whole
 from autograder.problem import Halt, Problem
 from course.record.answers import FOLDER
 
-from . import answers, code, execute, fence, room, shell
+from . import answers, code, execute, room, shell, ways
 from .autograde import autograde
 from .cluster import Helpers, Make, result_of
 from .execute import hold_lock
@@ -60,7 +60,7 @@ def grade(
     id_: str,
     students: Iterable[str] = (),
     force: bool = False,
-    unfenced: bool = False,
+    within: str = "",
     workers: int = 0,
     progress: Callable[[Outcome, int, int], None] = lambda outcome, done, total: None,
     helpers: Helpers | None = None,
@@ -72,7 +72,7 @@ def grade(
         id_: the assignment, released here.
         students: grade only these; all who handed in by default.
         force: grade again what was graded and did not change.
-        unfenced: run learners' own code without the fence, for an assignment that is not answered by widgets.
+        within: one of ``ways.WAYS``, where learners' own code runs; empty for the best that is to be had here.
         workers: processes at the same time; by default one per core.
         progress: called after each student with the outcome, the number done and the total.
         helpers: who grades, where they grade more than this; ``workers`` then says nothing.
@@ -84,12 +84,8 @@ def grade(
     assignment = released_assignment(course, id_)
     course.check_writable()
     elsewhere = helpers is not None and helpers.scheduler is not None
-    if not (assignment.answered_by_widgets or unfenced or elsewhere or fence.available()):
-        raise Problem(
-            f"Opdracht {id_} bevat code van studenten. Die draait alleen binnen een afscherming, zodat zij niet bij "
-            "jouw bestanden en het netwerk kan. Daarvoor is Linux met bubblewrap nodig (op Debian en Ubuntu: sudo apt "
-            "install bubblewrap). Vertrouw je de code van al deze studenten, geef dan --zonder-afscherming op."
-        )
+    if not (assignment.answered_by_widgets or elsewhere):
+        within = _locked_in(id_, within, answers.is_plain(course))
     edition = _edition(course, id_)
     report = Report(id_)
     waiting: dict[str, str] = {}
@@ -109,7 +105,7 @@ def grade(
                 report.repairs[student] = note.repairs
     report.undecided |= _never_taken(course, id_, wanted if students else ())
     with nullcontext(helpers) if helpers else Helpers(workers) as several:
-        outcomes = _grade(course, assignment, waiting, several, progress, not unfenced)
+        outcomes = _grade(course, assignment, waiting, several, progress, within)
     for outcome in outcomes:
         if outcome.error:
             _write_log(course, id_, outcome)
@@ -119,6 +115,18 @@ def grade(
     report.failed.sort(key=lambda outcome: outcome.student)
     report.by_hand = _by_hand(course, id_)
     return report
+
+
+def _locked_in(id_: str, wanted: str, plain: bool) -> str:
+    """Return how learners' code is locked in on this computer. Raises ``Problem`` when it cannot be."""
+    try:
+        return ways.way(wanted, plain)
+    except Problem as why:
+        raise Problem(
+            f"Opdracht {id_} bevat code van studenten. Die draait alleen binnen een afscherming, zodat zij niet bij "
+            f"jouw bestanden en het netwerk kan: bubblewrap of een container. {why} Vertrouw je de code van al deze "
+            "studenten, geef dan --zonder-afscherming op."
+        ) from None
 
 
 def _prepare(course: CourseFolder, assignment: Assignment, student: str) -> str:
@@ -193,7 +201,7 @@ def _grade(
     waiting: dict[str, str],
     helpers: Helpers,
     progress: Callable[[Outcome, int, int], None],
-    fenced: bool,
+    within: str,
 ) -> list[Outcome]:
     """Have students graded, each by the road that the assignment and the settings allow."""
     if not waiting:
@@ -208,19 +216,22 @@ def _grade(
         return outcomes
 
     by_widgets = assignment.answered_by_widgets
-    if not (answers.is_plain(course) and (by_widgets or (fenced and (helpers.scheduler or room.usable())))):
+    own_road = by_widgets or (within != ways.OPEN and (helpers.scheduler or within == ways.CONTAINER or room.usable()))
+    if not (answers.is_plain(course) and own_road):
         if helpers.scheduler:
             raise Problem(
                 f"Opdracht {assignment.id} kan alleen op deze computer worden nagekeken: door --zonder-afscherming of "
                 f"eigen instellingen in {CONFIG_NAME} doet nbgrader het zelf, in de nakijkmap. Laat --scheduler weg."
             )
-        given = (str(course.root), course.coursedir().db_url, fenced, assignment.id)
+        given = (str(course.root), course.coursedir().db_url, within != ways.OPEN, assignment.id)
         as_it_was: dict[str, Make] = {
             student: functools.partial(_as_it_was, (*given, student, edition)) for student, edition in waiting.items()
         }
         return gather(as_it_was, WORTH_AS_IT_WAS, lambda student, outcome: outcome)
-    make = answers.make_recipe if by_widgets else answers.make_code_recipe
-    recipe = make(course, assignment)
+    if by_widgets:
+        recipe: shell.Recipe | code.CodeRecipe = answers.make_recipe(course, assignment)
+    else:
+        recipe = answers.make_code_recipe(course, assignment, within)
     with answers.writing(course, assignment, recipe, course.root / _LOCK_NAME) as writer:
         files: dict[str, dict[str, bytes]] = {}
 

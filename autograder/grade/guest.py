@@ -11,6 +11,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -48,7 +49,7 @@ class _Limited(_Stream):
 class Learner:
     """A learner's notebook while it runs: cells, and afterwards what was defined in them."""
 
-    def __init__(self, line: Connection) -> None:
+    def __init__(self, line: Line) -> None:
         self._shell = _shell()
         self._shell.reset(new_session=True)
         self._shell.stream = _Limited
@@ -92,7 +93,7 @@ class Learner:
 class Checks:
     """The lecturer's own cells, and among them the checks of a learner's functions."""
 
-    def __init__(self, line: Connection) -> None:
+    def __init__(self, line: Line) -> None:
         self._line = line
         self._shell = _shell()
         self._shell.reset(new_session=True)
@@ -179,7 +180,25 @@ def _short(outputs: list[Any]) -> list[Any]:
     return kept
 
 
-def serve(line: Connection, role: str) -> None:
+@dataclass(frozen=True)
+class Pipes:
+    """Two pipes that are one line."""
+
+    hears: Connection
+    says: Connection
+
+    def recv_bytes(self) -> bytes:
+        return self.hears.recv_bytes()
+
+    def send_bytes(self, message: bytes) -> None:
+        self.says.send_bytes(message)
+
+
+#: What a guest hears and speaks over.
+Line = Connection | Pipes
+
+
+def serve(line: Line, role: str) -> None:
     """Serve requests until the line is cut. ``role`` is ``learner`` or ``checks``."""
     side: Any = {"learner": Learner, "checks": Checks}[role](line)
     while True:
@@ -188,11 +207,11 @@ def serve(line: Connection, role: str) -> None:
         _send(line, getattr(side, kind)(**request))
 
 
-def _send(line: Connection, message: Reply) -> None:
+def _send(line: Line, message: Reply) -> None:
     line.send_bytes(json.dumps(message).encode("utf-8", "replace"))
 
 
-def _receive(line: Connection) -> Reply:
+def _receive(line: Line) -> Reply:
     message: Reply = json.loads(line.recv_bytes())
     return message
 

@@ -35,14 +35,13 @@ class Room:
 
     Args:
         folder: the submission; its files can be read, and what is written beside them is gone afterwards.
-        shown: files that stand in the place of those of the same name.
     """
 
-    def __init__(self, folder: Path, shown: Path | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         told, tell = os.pipe()
         waits = ["sh", "-c", f"echo; exec sleep {fence.WALL}"]
-        command = [*fence.walls(folder, shown, ["--info-fd", str(tell)]), "--", *waits]
+        command = [*fence.walls(folder, more=["--info-fd", str(tell)]), "--", *waits]
         try:
             self._process = subprocess.Popen(
                 command, pass_fds=[tell], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

@@ -9,8 +9,8 @@ process which only runs notebooks starts quickly and holds neither.
 from __future__ import annotations
 
 import contextlib
+import copy
 import gc
-import json
 import os
 import shutil
 import signal
@@ -19,20 +19,23 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any
 
 import nbformat
+from IPython.core.async_helpers import _should_be_async
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from nbformat import NotebookNode
-from traitlets import Type
+from traitlets import Instance, Type
 from traitlets.config import Config
 
 import course.lesson.exercise  # noqa: F401 - what every notebook imports, before the first student
+
+from . import reuse
 
 #: What a kernel tells about its language, which stays with a notebook that it ran.
 _LANGUAGE = {
@@ -82,16 +85,10 @@ def run_submission(recipe: Recipe, files: Mapping[str, bytes]) -> dict[str, str]
             path.write_bytes(content)
         made = {}
         for id_, text in recipe.notebooks.items():
-            notebook = nbformat.v4.reads(text)
+            notebook = reuse.notebook_of(text)
             run_notebook(notebook, folder, recipe.timeout)
-            made[id_] = _text(notebook)
+            made[id_] = reuse.text_of(notebook)
         return made
-
-
-def _text(notebook: NotebookNode) -> str:
-    """Return the text of a notebook's file, as nbformat writes it; the notebook is spent, so it needs no copy."""
-    plain = nbformat.v4.rwbase.strip_transient(nbformat.v4.rwbase.split_lines(notebook))
-    return json.dumps(plain, ensure_ascii=False, indent=1, sort_keys=True, separators=(",", ": ")) + "\n"
 
 
 def run_notebook(notebook: NotebookNode, folder: Path, timeout: float | None = None) -> None:
@@ -174,6 +171,8 @@ class _Hook(DisplayHook):
         made = _output("execute_result", data=format_dict, metadata=md_dict or {}, execution_count=number)
         shell.outputs.append(made)
 
+    semicolon_at_end_of_expression = staticmethod(reuse.ends_with_semicolon)
+
     def finish_displayhook(self) -> None:
         """Nothing was written to the screen."""
 
@@ -206,6 +205,8 @@ class _Shell(InteractiveShell):
 
     display_pub_class = Type(_Publisher)
     displayhook_class = Type(_Hook)
+    compiler_class = Type(reuse.Compiler)
+    input_transformer_manager = Instance(reuse.Transformer, ())
 
     def __init__(self, **more: Any) -> None:
         self.outputs: Outputs = []
@@ -233,6 +234,18 @@ class _Shell(InteractiveShell):
         super().reset(new_session, aggressive)  # type: ignore[no-untyped-call]
         self.displayed = {}
 
+    def transform_ast(self, node: Any) -> Any:
+        return super().transform_ast(copy.deepcopy(node) if self.ast_transformers else node)  # type: ignore[no-untyped-call]
+
+    def should_run_async(self, raw_cell: str, **more: Any) -> bool:
+        if not self.autoawait or more.get("preprocessing_exc_tuple"):
+            return False
+        return _awaits(more.get("transformed_cell") or raw_cell)
+
+    def _format_exception_for_storage(self, *_: Any, **__: Any) -> dict[str, Any]:
+        """Say nothing for a history that nobody keeps."""
+        return {}
+
     def _showtraceback(self, etype: Any, evalue: Any, stb: list[str]) -> None:
         made = _output("error", ename=str(etype.__name__), evalue=str(evalue), traceback=list(stb))
         self.outputs.append(made)
@@ -242,6 +255,12 @@ class _Shell(InteractiveShell):
 
     def init_virtualenv(self) -> None:
         """It runs in the right one."""
+
+
+@lru_cache(1000)
+def _awaits(source: str) -> bool:
+    """Tell whether a cell waits for something."""
+    return bool(_should_be_async(source))
 
 
 @cache

@@ -17,7 +17,7 @@ import time
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from . import fence, guest, room
 from .room import Room
@@ -32,10 +32,26 @@ class Gone(Exception):
     """A guest is no more; the message is a Dutch phrase that says why."""
 
 
+class Crowd(Protocol):
+    """Where a guest is."""
+
+    def crowded(self) -> str:
+        """Return, as a Dutch phrase, which limit is passed; empty when none is."""
+
+
+class Line(Protocol):
+    """What a guest is spoken to over, as a ``Connection``."""
+
+    def send_bytes(self, message: bytes, /) -> None: ...
+    def poll(self, seconds: float, /) -> bool: ...
+    def recv_bytes(self, most: int, /) -> bytes: ...
+    def close(self) -> None: ...
+
+
 class Guest:
     """A process in a room, as the process that grades sees it."""
 
-    def __init__(self, room: Room, line: Connection) -> None:
+    def __init__(self, room: Crowd, line: Line) -> None:
         self._room, self._line = room, line
 
     def send(self, message: dict[str, Any]) -> None:
@@ -125,19 +141,31 @@ class Warm:
 # -- the process itself ------------------------------------------------------------------------------------------------
 
 
+#: What most notebooks do at some time; the first time of each takes long. The last line is an error on purpose.
+_USED = """
+import altair as alt
+import pandas as pd
+from autograder.grade import passing
+from course import datacheck
+from course.datacheck.show import charts_here, show_result
+charts_here()
+frame = pd.DataFrame({"group": ["a", "a", "b"], "item": ["x", "y", "x"], "value": [1.0, 2.0, None], "n": [1, 2, 3]})
+chosen = frame[frame["group"] == "a"].dropna(subset=["value"]).sort_values("value", ascending=False)
+chosen.pivot_table(index="item", columns="group", values="value", aggfunc="sum").reset_index()
+chosen.groupby("item", as_index=False).agg({"value": "mean", "n": "sum"}).merge(frame, on="item")
+chart = alt.Chart(chosen, title="t").mark_bar().encode(x=alt.X("value:Q", title="x"), y="item:N", color="group:N")
+[passing.from_plain(passing.to_plain(one)) for one in (frame, chosen, chart, chart + chart.mark_text())]
+show_result(chart); show_result(frame)
+display(frame)
+frame["kolom"]
+"""
+
+
 def _warm_up() -> None:
     """Load and use once what notebooks use, so that no fork needs to."""
-    import altair as alt
-    import pandas as pd
-
-    from course.datacheck.show import charts_here, show_result
-
     shell = guest.warm_shell()
-    charts_here()
-    frame = pd.DataFrame({"item": ["a"], "value": [1.0]})
     outputs: list[Any] = []
-    shell.user_ns.update(frame=frame, show=show_result, alt=alt)
-    shell.run_into(outputs, "show(alt.Chart(frame).mark_bar().encode(x='value:Q', y='item:N')); frame", None)
+    shell.run_into(outputs, _USED, None)
     shell.reset(new_session=True)
     gc.set_threshold(100_000, 20, 20)  # a fork is soon over
     gc.collect()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
+from pathlib import Path
 from typing import Any, cast
 
+from course.instruments import load_questions
 from course.page.output import show_html
 from course.questions import Question, render
 from course.record import handin
@@ -15,6 +18,13 @@ from .assignment import Assignment
 
 class GradedExercise(Assignment):
     """An assignment as it was handed in: each question with its answer in words."""
+
+    def _load(self, path: Path) -> dict[str, Question]:
+        """Read the questions; where they are the same for a whole class, once."""
+        try:
+            return dict(_questions(_File(path, path.read_bytes())))
+        except OSError:
+            return super()._load(path)  # which says what is wrong
 
     def _open_store(self) -> Any:
         return HandedIn(handin.find_record(self.folder, self.id, self._notebook))
@@ -31,6 +41,24 @@ class GradedExercise(Assignment):
         data = {render.ANSWER_MIME: render.answer_data(question, answer)}
         note = f"<p><strong>Let op.</strong> {escape(misfit)}</p>" if misfit else ""
         show_html(render.answer_html(question, answer) + note, data)
+
+
+class _File:
+    """A file that is the same as another one when it holds the same."""
+
+    def __init__(self, path: Path, content: bytes) -> None:
+        self.path, self.content = path, content
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _File) and self.content == other.content
+
+    def __hash__(self) -> int:
+        return hash(self.content)
+
+
+@lru_cache(maxsize=16)
+def _questions(file: _File) -> dict[str, Question]:
+    return load_questions(file.path)
 
 
 class HandedIn:

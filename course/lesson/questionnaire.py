@@ -38,7 +38,7 @@ class Questionnaire:
     def __init__(self, notebook_id: str, questions: Path, folder: Path) -> None:
         self.id = notebook_id
         self.folder = folder
-        self.questions = load_questions(questions)
+        self.questions = self._load(questions)
         self._views: dict[str, list[Any]] = {}
         #: What each page last had saved, by the page's own name for its view.
         self._sent: dict[str, Answer] = {}
@@ -49,6 +49,9 @@ class Questionnaire:
         #: Which questions show something that is made from the answer to another one.
         self._followers: dict[str, set[str]] = {}
         self._store = self._open_store()
+
+    def _load(self, path: Path) -> dict[str, Question]:
+        return load_questions(path)
 
     def _open_store(self) -> AnswerStore:
         return AnswerStore(self.id, self.folder)

@@ -150,7 +150,9 @@ def scene(released: tuple[CourseFolder, handout.HandOut], tmp_path_factory: pyte
     planning.decide(plan, course)
     collect.carry_out(plan, course, {ASSIGNMENT: assignment})
     collect.enrol(course, Roster([]), plan.having(*planning.TAKEN))
-    return Scene(course, plan, grade.grade(course, ASSIGNMENT, unfenced=not fence.available(), workers=2), made)
+    return Scene(
+        course, plan, grade.grade(course, ASSIGNMENT, within="" if fence.available() else "geen", workers=2), made
+    )
 
 
 def test_does_each_task_say_its_points():

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from factories import ASSIGNMENT
 
 from autograder.config import CourseFolder
 from autograder.grade import grade
+from autograder.grade.aside import Aside
 from autograder.grade.grade import WORTH_FOR_WIDGETS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to a group of processes")
@@ -41,24 +43,19 @@ def course(scene: Scene, tmp_path: Path) -> CourseFolder:
     return course
 
 
+def begin(course: CourseFolder) -> Run:
+    """Give the command as a lecturer does."""
+    command = [sys.executable, "-m", "autograder.command.cli", "grade", ASSIGNMENT, "--workers", "2"]
+    return subprocess.Popen(
+        [*command, "--dir", str(course.root)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True, preexec_fn=_hear_ctrl_c,
+    )  # fmt: skip
+
+
 @pytest.fixture
 def started(course: CourseFolder) -> Iterator[Run]:
     """The command as a lecturer gives it, as soon as the first student was graded."""
-    command = [
-        sys.executable,
-        "-m",
-        "autograder.command.cli",
-        "grade",
-        ASSIGNMENT,
-        "--workers",
-        "2",
-        "--dir",
-        str(course.root),
-    ]
-    run = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
-        preexec_fn=_hear_ctrl_c,
-    )  # fmt: skip
+    run = begin(course)
     try:
         wait_until(lambda: bool(graded(course)))
         yield run
@@ -77,7 +74,7 @@ def wait_until(happened: Callable[[], bool], patience: float = 120) -> None:
     end = time.monotonic() + patience
     while not happened():
         assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.1)
+        time.sleep(0.05)
 
 
 def graded(course: CourseFolder) -> list[str]:
@@ -118,6 +115,53 @@ def test_does_ctrl_c_leave_whole_students(started: Run, course: CourseFolder, sc
     before = graded(course)
     assert 0 < len(before) < len(course.submitters(ASSIGNMENT))
     finish(course, scene, before)
+
+
+def test_is_ctrl_c_heard_while_those_who_grade_are_only_starting(course: CourseFolder):
+    """The seconds in which nobody was graded yet: the same sentence and code, and nobody who goes on starting?"""
+    run = begin(course)
+    try:
+        wait_until(lambda: bool(psutil.Process(run.pid).children()))
+        begun = time.monotonic()
+        os.killpg(run.pid, signal.SIGINT)
+        said, _ = run.communicate(timeout=60)
+        assert time.monotonic() - begun < PATIENCE
+        assert (run.returncode, graded(course)) == (130, [])
+        assert said.strip().splitlines()[-1].startswith("Gestopt.")
+        assert "Traceback" not in said
+        wait_until(lambda: group_is_gone(run), patience=30)
+    finally:
+        if run.poll() is None:
+            run.kill()
+
+
+def test_is_what_a_killed_run_put_aside_gone_after_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """And nothing else: not of a run that lives or that just begins, nor of a name that leads elsewhere?"""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    begun = "import time; from autograder.grade.aside import Aside; mine = Aside()"
+    code = f"{begun}; print(mine.path, flush=True); time.sleep(99)"
+    runs = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    killed, lives, fresh = (Path(run.stdout.readline().strip()) for run in runs if run.stdout)
+    precious = tmp_path / "eigen"
+    precious.mkdir()
+    (precious / ".bezet").touch()
+    (tmp_path / "nakijken-verwijzing").symlink_to(precious)
+    (tmp_path / "nakijken-oud").mkdir()
+    for run in (runs[0], runs[2]):
+        run.kill()
+        run.communicate()
+    for path in (killed, lives, precious, tmp_path / "nakijken-oud"):
+        os.utime(path, (0, 0))
+    try:
+        with Aside() as mine:
+            assert {path.name for path in tmp_path.iterdir()} == {
+                *(path.name for path in (lives, fresh, precious, Path(mine))), "nakijken-verwijzing", "nakijken-oud",
+            }  # fmt: skip
+        assert precious.is_dir() and lives.is_dir() and not Path(mine).exists()
+    finally:
+        runs[1].kill()
+        runs[1].communicate()
 
 
 def test_does_killing_it_leave_nothing_running(started: Run, course: CourseFolder, scene: Scene):

@@ -32,7 +32,7 @@ def both(folder: Path, assignment: str, kinds: list[str], settings: str = "") ->
     ours, stock = (CourseFolder.open(folder / name) for name in ("ons", "stock"))
     hand_in(ours, assignment, kinds, raw=False)
     hand_in(stock, assignment, kinds, raw=True)
-    report = grade.grade(ours, assignment, unfenced=not fence.available(), workers=2)
+    report = grade.grade(ours, assignment, within="" if fence.available() else "geen", workers=2)
     assert report.failed == []
     assert report.undecided == {}
     assert not any(outcome.doubts for outcome in report.graded), "nothing undamaged is doubtful"

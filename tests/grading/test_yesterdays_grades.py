@@ -61,7 +61,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory, session_home: None) -> Desk:
     plan = planning.make_plan(course, read_intake(folder / "inleveringen.zip"), assignments, roster)
     collect.carry_out(plan, course, assignments)
     collect.enrol(course, roster, plan.having(*planning.TAKEN))
-    reports = {id_: grade.grade(course, id_, unfenced=not fence.available(), workers=2) for id_ in assignments}
+    reports = {
+        id_: grade.grade(course, id_, within="" if fence.available() else "geen", workers=2) for id_ in assignments
+    }
     return Desk(course, plan, reports)
 
 
