@@ -40,7 +40,15 @@ _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/fonts", "/
 
 #: Namespaces of its own for all there is; nothing outlives the one that asked for it.
 _WALLS = (
-    *("bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--clearenv"),
+    *(
+        shutil.which("bwrap") or "bwrap",
+        "--unshare-all",
+        "--die-with-parent",
+        "--new-session",
+        "--cap-drop",
+        "ALL",
+        "--clearenv",
+    ),
     *("--proc", "/proc", "--dev", "/dev", "--size", str(SCRATCH), "--tmpfs", "/tmp"),
 )
 
@@ -108,6 +116,7 @@ class FencedProvisioner(LocalProvisioner):
         """Put the fence around the command that starts the kernel, and keep its screen from the lecturer's."""
         kwargs = await super().pre_launch(**kwargs) | {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         kwargs["cmd"] = fenced_command(kwargs["cmd"], Path(self.folder), Path(self.private), Path(self.shown))
+        kwargs["env"] = environment()  # bubblewrap's own process can be looked into
         return kwargs
 
 

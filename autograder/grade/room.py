@@ -44,8 +44,9 @@ class Room:
         command = [*fence.walls(folder, more=["--info-fd", str(tell)]), "--", *waits]
         try:
             self._process = subprocess.Popen(
-                command, pass_fds=[tell], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-            )
+                command, pass_fds=[tell], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                env=fence.environment(),  # the first process of a room is bubblewrap's own, and can be looked into
+            )  # fmt: skip
         finally:
             os.close(tell)
         with open(told, encoding="utf-8") as about:

@@ -72,6 +72,10 @@ PRYING = {
     "new file": "open('nieuw.txt', 'w').write('x'); print(os.path.getsize('nieuw.txt'))",
     "keys": f"print(os.path.exists({str(exercises_dir())!r}))",
     "environment": "print(os.environ.get('GEHEIM_VAN_DE_DOCENT'))",
+    "others' environment": (
+        "found = []\nfor one in os.listdir('/proc'):\n    try: found += [open(f'/proc/{one}/environ').read()]\n"
+        "    except OSError: pass\nprint(len(found) > 1, 'sleutel' in str(found))"
+    ),
     "home": f"print(os.path.exists({str(Path.home())!r}) and os.listdir({str(Path.home())!r}))",
     "network": "import socket; socket.create_connection(('127.0.0.1', 80), 2)",
     "interfaces": "print([name for _, name in socket.if_nameindex()])",
@@ -87,6 +91,7 @@ EXPECTED = {
     "new file": "1",
     "keys": "False",
     "environment": "None",
+    "others' environment": "True False",
     "home": "False",
     "network": "ConnectionRefusedError",
     "interfaces": "['lo']",
