@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
 
 import pytest
 
@@ -22,3 +24,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the home folder."""
     config.stash[_HOME].cleanup()
+
+
+@pytest.fixture(autouse=True)
+def _leave_no_shell() -> Iterator[None]:
+    """End the shell in which a test graded: what a later test shows would go there, and not to the screen."""
+    yield
+    grading = sys.modules.get("autograder.grade.shell")
+    if grading is not None and grading._shell.cache_info().currsize:
+        grading._Shell.clear_instance()
+        grading._shell.cache_clear()
