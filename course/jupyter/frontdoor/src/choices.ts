@@ -6,6 +6,9 @@ import { Signal } from "@lumino/signaling";
 /** The name under which JupyterLab keeps the choices: this extension, and its file in schema/. */
 const PLUGIN = "inclusief-frontdoor:head";
 
+/** The command behind "Opnieuw laden" where a server runs the kernels. */
+const RELOAD = "inclusief-frontdoor:restart-run-page";
+
 export interface Choice {
   /** One step at a time in place of the whole page. */
   steps: boolean;
@@ -17,7 +20,7 @@ export class Choices {
   readonly changed = new Signal<this, void>(this);
   private made: Choice = { steps: false, menus: false };
   /** The command behind "Opnieuw laden": it differs where no server runs. */
-  reload = "inclusief-frontdoor:restart-run-page";
+  reload = RELOAD;
 
   private constructor(private readonly settings: ISettingRegistry.ISettings | null) {
     settings?.changed.connect(() => this.read());
@@ -27,6 +30,11 @@ export class Choices {
   /** Read what was chosen earlier; without settings a choice holds until the window closes. */
   static async load(registry: ISettingRegistry | null): Promise<Choices> {
     return new Choices((await registry?.load(PLUGIN).catch(() => null)) ?? null);
+  }
+
+  /** Whether a server runs the kernels; if not, the browser does. */
+  get server(): boolean {
+    return this.reload === RELOAD;
   }
 
   get(name: keyof Choice): boolean {

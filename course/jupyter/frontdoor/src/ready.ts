@@ -7,6 +7,7 @@ import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import type { ITranslator } from "@jupyterlab/translation";
 
 import { keepClean } from "./clean.js";
+import { beginEarly } from "./early.js";
 import type { Frame } from "./frame.js";
 import type { Front, IFront } from "./front.js";
 import { guard, guardKeys, hasSolutions } from "./guard.js";
@@ -29,6 +30,7 @@ export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame)
     const known = front.known(panel.context.path);
     const place = known && placeOf(front.course, known);
     if (!known || !place) return;
+    if (front.choices.server) void beginEarly(panel, front.app.serviceManager.sessions);
     const head = new Head(front, panel, place, frame);
     panel.contentHeader.insertWidget(0, head);
     frame.add(panel, true);
