@@ -15,8 +15,6 @@ import pace
 LIMIT = 165
 #: What fits above the first question in a screen of 1280 by 700, beside the title and the opening picture.
 FIRST_SCREEN = 60
-#: Modules that do not keep to this yet.
-NOT_YET = {"03-differentiatie"}
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 
 
@@ -35,9 +33,4 @@ def faults(path: Path) -> list[str]:
 @each_module
 def test_is_a_module_no_wall(path: Path):
     """Are there about 150 words at most between two things to do, with the first one in the first screen?"""
-    assert path.stem in NOT_YET or faults(path) == []
-
-
-def test_is_the_list_of_what_is_left_true():
-    """Is no module on the list that already keeps to the rule?"""
-    assert [path.stem for path in MODULES if path.stem in NOT_YET and not faults(path)] == []
+    assert faults(path) == []

@@ -27,7 +27,17 @@ WITHDRAWN = {
         "niveaus",
         "tijdlijn-sorteer",
     },
-    "03-differentiatie": {"kijk-domein"},
+    "03-differentiatie": {
+        "adapt-fasen",
+        "cole-orde",
+        "condiv-sorteer",
+        "kijk-domein",
+        "piramide-orde",
+        "terug-houding",
+        "terug-kijk",
+        "udl-principes",
+        "waarden",
+    },
     "04-co-teaching": {"hulp-kies"},
     "05-vignetten": {"interview-vignet", "puzzel-lezing"},
 }
