@@ -32,7 +32,7 @@ from course.measuring.scales import MIN_GROUP, MIN_RELIABILITY, cronbach_alpha, 
 from .lines import FEWEST, Line, bars, describe, is_small, items_of
 
 #: Where there is little room the table of questions stays as wide as the page.
-_STYLE = f"{STYLE}@media screen and (max-width:48rem){{th,td{{overflow-wrap:anywhere;padding:.2rem;font-size:.9rem}}}}"
+_STYLE = f"{STYLE}@media screen and (max-width:48rem){{th,td{{padding:.2rem;font-size:.85rem}}}}"
 
 
 def write_report(course: CourseFolder, id_: str) -> Path:

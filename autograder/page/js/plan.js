@@ -48,6 +48,7 @@ export function collecting(on) {
   }
 
   async function refresh() {
+    status.textContent = "";
     await showing(ask("plan"));
   }
 

@@ -37,33 +37,34 @@ a.classList.add("over")),dragleave:()=>a.classList.remove("over"),drop:l=>(l.pre
 void r([...l.dataTransfer?.files??[]]))},t("p",{},"Sleep hierheen: de zip uit je leeromgeving, en één keer je klassenlij\
 st (CSV)."),t("label",{class:"button choose"},"Of kies bestanden …",o));async function r(l){n.textContent="";let m=[];
 for(let b of l){e.textContent=`${b.name} wordt gelezen …`;try{m.push((await oe(b)).told)}catch(w){if(!(w instanceof j))
-throw w;n.textContent=w.message}}o.value="",e.textContent=m.join(" "),await v($("plan"))}async function c(){await p($("p\
-lan"))}async function p(l){try{f(await l)}catch(m){if(!(m instanceof j))throw m;n.textContent=m.message}}async function v(l){
-await p(l),s.changed()}function f(l){let m=l.rows.filter(u=>u.taken).length,b=l.rows.filter(u=>u.open).length;i.hidden=!l.
-rows.length&&!l.refused.length;let w=t("datalist",{id:"students"},l.students.map(({number:u,name:y})=>t("option",{value:u},
-y))),z=l.rows.some(u=>u.empty||u.taken&&!u.answered)?g(l):null,S=l.rows.filter(u=>u.taken&&!u.settled&&!u.told.length),d=l.
-rows.filter(u=>!S.includes(u));i.replaceChildren(w,t("h3",{},`Voorstel: ${m} opnemen${b?`, ${b} onzeker`:""}${l.same?`, ${l.
-same} al opgehaald`:""}`),l.roster?"":t("p",{},"Er is nog geen klassenlijst; met een lijst is meer zeker."),d.length?k("\
-Hier kijk jij even naar",d,l):"",t("div",{class:"row"},z??"",t("button",{type:"button",class:"main",disabled:!l.rows.length,
-click:s.everything},"Neem op en doe alles: nakijken, feedback, cijfers"),t("button",{type:"button",disabled:!l.rows.length,
-click:s.take},"Alleen opnemen"),t("button",{type:"button",click:()=>{v(C("forget",{}).then(()=>$("plan")))}},"Leg dit op\
-zij")),S.length?O(`Zeker: ${S.length}. Bekijk wie`,k("Van deze bestanden is zeker van wie ze zijn",S,l)):"",l.refused.length?
-h(l):"")}function h(l){let m=O(`Niet aangenomen (${l.refused.length})`,t("ul",{},l.refused.map(({file:b,why:w})=>t("li",
-{},`${b} ${w}`))));return m.open=!l.rows.length,m}function k(l,m,b){let w=["Wat er gebeurt","Student","Bestand","Ingelev\
-erd","Beantwoord"];return t("table",{class:"wide plan"},t("caption",{},l),t("thead",{},t("tr",{},w.map(z=>t("th",{scope:"\
-col"},z)))),t("tbody",{},m.map(z=>x(z,b))))}function g(l){let m=!l.rows.some(w=>w.empty),b=t("input",{type:"checkbox",checked:m,
-change:()=>{v(C("empty",{accept:b.checked}))}});return t("label",{},b," Neem inleveringen zonder antwoorden op als leeg")}
-function x(l,m){let b=l.told.length?t("ul",{},l.told.map(w=>t("li",{},w))):null;return t("tr",{class:l.open?"open":null},
-t("td",{},l.decision,b),t("td",{},l.open||l.settled?B(l,m):`${l.student} ${l.name}`.trim()||"?",t("span",{class:"quiet"},
-` (${V(l,m)})`)),t("td",{class:"file"},l.file),t("td",{},l.moment),t("td",{},`${l.answered} van ${l.asked}`))}let V=(l,m)=>l.
-open&&!l.name&&m.roster&&!E(l,m).length?"geen naam of nummer van je klassenlijst gevonden":l.why,E=(l,m)=>[...new Set([l.
-student,...l.candidates])].filter(b=>b&&(!m.roster||m.students.some(w=>w.number===b))).slice(0,3);function B(l,m){let b=async d=>{
-await v(C("settle",{file:l.file,receipt:l.receipt,student:d})),(i.querySelector("tr.open :is(button, input)")??i.querySelector(
-"button.main"))?.focus()},w=d=>`${d} ${m.students.find(u=>u.number===d)?.name??""}`.trim();if(l.settled)return t("span",
-{},`${l.student} ${l.name} `,t("button",{type:"button",click:()=>b("")},"Toch niet"));let z=E(l,m),S=t("input",{type:"te\
-xt",list:"students",size:"14",autocomplete:"off","aria-label":`Studentnummer bij ${l.file}`,change:()=>S.value.trim()&&b(
-S.value.trim())});return t("span",{class:"row"},z.map(d=>t("button",{type:"button",click:()=>b(d)},w(d))),t("label",{},z.
-length?"of ":"van ",S))}return{node:t("section",{class:"card"},t("h2",{id:"ophalen",tabindex:"-1"},"Ophalen"),a,e,n,i),refresh:c}}async function de(s,e){let n=t("section",{class:"card","aria-labelledby":"todo"}),i=t("section",{class:"card"}),o=D(p),a=ce(
+throw w;n.textContent=w.message}}o.value="",e.textContent=m.join(" "),await v($("plan"))}async function c(){e.textContent=
+"",await p($("plan"))}async function p(l){try{f(await l)}catch(m){if(!(m instanceof j))throw m;n.textContent=m.message}}
+async function v(l){await p(l),s.changed()}function f(l){let m=l.rows.filter(u=>u.taken).length,b=l.rows.filter(u=>u.open).
+length;i.hidden=!l.rows.length&&!l.refused.length;let w=t("datalist",{id:"students"},l.students.map(({number:u,name:y})=>t(
+"option",{value:u},y))),z=l.rows.some(u=>u.empty||u.taken&&!u.answered)?g(l):null,S=l.rows.filter(u=>u.taken&&!u.settled&&
+!u.told.length),d=l.rows.filter(u=>!S.includes(u));i.replaceChildren(w,t("h3",{},`Voorstel: ${m} opnemen${b?`, ${b} onze\
+ker`:""}${l.same?`, ${l.same} al opgehaald`:""}`),l.roster?"":t("p",{},"Er is nog geen klassenlijst; met een lijst is me\
+er zeker."),d.length?k("Hier kijk jij even naar",d,l):"",t("div",{class:"row"},z??"",t("button",{type:"button",class:"ma\
+in",disabled:!l.rows.length,click:s.everything},"Neem op en doe alles: nakijken, feedback, cijfers"),t("button",{type:"b\
+utton",disabled:!l.rows.length,click:s.take},"Alleen opnemen"),t("button",{type:"button",click:()=>{v(C("forget",{}).then(
+()=>$("plan")))}},"Leg dit opzij")),S.length?O(`Zeker: ${S.length}. Bekijk wie`,k("Van deze bestanden is zeker van wie z\
+e zijn",S,l)):"",l.refused.length?h(l):"")}function h(l){let m=O(`Niet aangenomen (${l.refused.length})`,t("ul",{},l.refused.
+map(({file:b,why:w})=>t("li",{},`${b} ${w}`))));return m.open=!l.rows.length,m}function k(l,m,b){let w=["Wat er gebeurt",
+"Student","Bestand","Ingeleverd","Beantwoord"];return t("table",{class:"wide plan"},t("caption",{},l),t("thead",{},t("tr",
+{},w.map(z=>t("th",{scope:"col"},z)))),t("tbody",{},m.map(z=>x(z,b))))}function g(l){let m=!l.rows.some(w=>w.empty),b=t(
+"input",{type:"checkbox",checked:m,change:()=>{v(C("empty",{accept:b.checked}))}});return t("label",{},b," Neem inleveri\
+ngen zonder antwoorden op als leeg")}function x(l,m){let b=l.told.length?t("ul",{},l.told.map(w=>t("li",{},w))):null;return t(
+"tr",{class:l.open?"open":null},t("td",{},l.decision,b),t("td",{},l.open||l.settled?B(l,m):`${l.student} ${l.name}`.trim()||
+"?",t("span",{class:"quiet"},` (${V(l,m)})`)),t("td",{class:"file"},l.file),t("td",{},l.moment),t("td",{},`${l.answered}\
+ van ${l.asked}`))}let V=(l,m)=>l.open&&!l.name&&m.roster&&!E(l,m).length?"geen naam of nummer van je klassenlijst gevon\
+den":l.why,E=(l,m)=>[...new Set([l.student,...l.candidates])].filter(b=>b&&(!m.roster||m.students.some(w=>w.number===b))).
+slice(0,3);function B(l,m){let b=async d=>{await v(C("settle",{file:l.file,receipt:l.receipt,student:d})),(i.querySelector(
+"tr.open :is(button, input)")??i.querySelector("button.main"))?.focus()},w=d=>`${d} ${m.students.find(u=>u.number===d)?.
+name??""}`.trim();if(l.settled)return t("span",{},`${l.student} ${l.name} `,t("button",{type:"button",click:()=>b("")},"\
+Toch niet"));let z=E(l,m),S=t("input",{type:"text",list:"students",size:"14",autocomplete:"off","aria-label":`Studentnum\
+mer bij ${l.file}`,change:()=>S.value.trim()&&b(S.value.trim())});return t("span",{class:"row"},z.map(d=>t("button",{type:"\
+button",click:()=>b(d)},w(d))),t("label",{},z.length?"of ":"van ",S))}return{node:t("section",{class:"card"},t("h2",{id:"\
+ophalen",tabindex:"-1"},"Ophalen"),a,e,n,i),refresh:c}}async function de(s,e){let n=t("section",{class:"card","aria-labelledby":"todo"}),i=t("section",{class:"card"}),o=D(p),a=ce(
 {take:()=>{o.start("collect")},everything:()=>{o.start("all")},changed:()=>{c()}}),r=await $("overview");async function c(){
 r=await $("overview"),v()}async function p(){await c(),await a.refresh()}function v(){n.replaceChildren(t("h2",{id:"todo"},
 "Wat wacht er op jou?"),r.todo.length?t("ol",{},r.todo.map(({text:h,to:k})=>t("li",{},k?t("a",{href:k},h):h))):t("p",{},
