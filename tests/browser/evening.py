@@ -151,6 +151,7 @@ def bring(page: Page, files: list[Path], count: int) -> None:
     expect(page.get_by_role("heading", name=f"Voorstel: {sure} opnemen, {len(UNSURE)} onzeker")).to_be_visible(
         timeout=PATIENCE
     )
+    expect(page.get_by_role("link", name=f"Neem {sure} inleveringen op, en wijs bij")).to_be_visible()
 
 
 def settle(page: Page, way: Way, count: int) -> None:

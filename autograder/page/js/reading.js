@@ -167,7 +167,9 @@ class View {
     this.finished.hidden = done !== total;
     if (done !== total) return;
     const first = button("Bekijk ze nog eens", () => this.show(0));
-    this.finished.replaceChildren(h("h2", { tabindex: "-1" }, "Alles gelezen"), h("p", {}, `Alle ${total} antwoorden hebben punten.`), h("p", { class: "row" }, h("a", { href: "#", class: "button main" }, "Verder: feedback en cijfers"), first));
+    const { assignment, item } = this.reading;
+    const [to, text] = this.habits.second ? [`#lezers/${assignment.id}/${item.id}`, "Verder: twee lezers vergelijken"] : ["#", "Verder: feedback en cijfers"];
+    this.finished.replaceChildren(h("h2", { tabindex: "-1" }, "Alles gelezen"), h("p", {}, `Alle ${total} antwoorden hebben punten.`), h("p", { class: "row" }, h("a", { href: to, class: "button main" }, text), first));
     /** @type {HTMLElement | null} */ (this.finished.querySelector("h2"))?.focus();
   }
 

@@ -13,13 +13,13 @@ throw new j("De server antwoordt niet. Staat het venster waarin je de cursus sta
 catch(()=>({}));if(e.ok)return n;let i="Je bent niet meer aangemeld. Open deze pagina opnieuw vanuit JupyterLab; wat je \
 typte, staat er dan nog.";throw new j(e.status===403?i:n.message??"Er ging iets mis.",e.status,n.present)}var Te=500;function D(s){let e=t("p",{role:"status"}),n=t("progress",{hidden:!0,"aria-label":"Hoe ver"}),i=t("button",{type:"\
 button",hidden:!0,click:()=>{C("work",{stop:!0})}},"Stop"),o=t("ul",{class:"told"}),a=t("p",{class:"problem",role:"alert"}),
-r=t("section",{class:"job","aria-label":"Wat er gebeurt",hidden:!0},t("div",{class:"row"},e,n,i),o,a),c=!0;function p(h){
-r.hidden=!h.title;let k=h.total?` (${h.done} van ${h.total})`:"",g=h.problem?"niet klaar":"klaar";e.textContent=h.running?
-`Bezig: ${h.step||h.title}${k}${h.stopping?" – stopt zo":""}`:`${h.title}: ${g}`,n.hidden=i.hidden=!h.running,h.total?
-Object.assign(n,{max:h.total,value:h.done}):n.removeAttribute("value"),o.replaceChildren(...h.told.map(x=>t("li",{},x))),
-a.textContent=h.problem}async function v(){for(;;){let h=await $("work");if(!c)return;if(h.running)p(h);else return f(h);
-await new Promise(k=>setTimeout(k,Te))}}async function f(h){await s(),c&&h.title&&p(h)}return{node:r,async resume(){(await $(
-"work")).running&&await v()},async start(h,k=[]){try{p(await C("work",{do:h,assignments:k})),r.scrollIntoView({block:"ne\
+r=t("section",{class:"job","aria-label":"Wat er gebeurt",hidden:!0},t("div",{class:"row"},e,n,i),o,a),c=!0;function p(u){
+r.hidden=!u.title;let k=u.total?` (${u.done} van ${u.total})`:"",g=u.problem?"niet klaar":"klaar";e.textContent=u.running?
+`Bezig: ${u.step||u.title}${k}${u.stopping?" – stopt zo":""}`:`${u.title}: ${g}`,n.hidden=i.hidden=!u.running,u.total?
+Object.assign(n,{max:u.total,value:u.done}):n.removeAttribute("value"),o.replaceChildren(...u.told.map(x=>t("li",{},x))),
+a.textContent=u.problem}async function v(){for(;;){let u=await $("work");if(!c)return;if(u.running)p(u);else return f(u);
+await new Promise(k=>setTimeout(k,Te))}}async function f(u){await s(),c&&u.title&&p(u)}return{node:r,async resume(){(await $(
+"work")).running&&await v()},async start(u,k=[]){try{p(await C("work",{do:u,assignments:k})),r.scrollIntoView({block:"ne\
 arest"}),await v()}catch(g){if(!(g instanceof j))throw g;r.hidden=!1,a.textContent=g.message,c&&await s()}},leave:()=>c=
 !1}}var Ae=40;function re(s,e){let n=s.map((a,r)=>Ie(a,r+1,e));return{node:t("div",{class:"rubric"},n.map(a=>a.node)),show:(a,r)=>{
 for(let[c,p]of n.entries()){p.node.classList.toggle("active",c+1===r);for(let[v,f]of p.buttons)v.setAttribute("aria-pres\
@@ -39,16 +39,16 @@ st (CSV)."),t("label",{class:"button choose"},"Of kies bestanden …",o));async 
 for(let b of l){e.textContent=`${b.name} wordt gelezen …`;try{m.push((await oe(b)).told)}catch(w){if(!(w instanceof j))
 throw w;n.textContent=w.message}}o.value="",e.textContent=m.join(" "),await v($("plan"))}async function c(){e.textContent=
 "",await p($("plan"))}async function p(l){try{f(await l)}catch(m){if(!(m instanceof j))throw m;n.textContent=m.message}}
-async function v(l){await p(l),s.changed()}function f(l){let m=l.rows.filter(u=>u.taken).length,b=l.rows.filter(u=>u.open).
-length;i.hidden=!l.rows.length&&!l.refused.length;let w=t("datalist",{id:"students"},l.students.map(({number:u,name:y})=>t(
-"option",{value:u},y))),z=l.rows.some(u=>u.empty||u.taken&&!u.answered)?g(l):null,S=l.rows.filter(u=>u.taken&&!u.settled&&
-!u.told.length),d=l.rows.filter(u=>!S.includes(u));i.replaceChildren(w,t("h3",{},`Voorstel: ${m} opnemen${b?`, ${b} onze\
+async function v(l){await p(l),s.changed()}function f(l){let m=l.rows.filter(h=>h.taken).length,b=l.rows.filter(h=>h.open).
+length;i.hidden=!l.rows.length&&!l.refused.length;let w=t("datalist",{id:"students"},l.students.map(({number:h,name:y})=>t(
+"option",{value:h},y))),z=l.rows.some(h=>h.empty||h.taken&&!h.answered)?g(l):null,S=l.rows.filter(h=>h.taken&&!h.settled&&
+!h.told.length),d=l.rows.filter(h=>!S.includes(h));i.replaceChildren(w,t("h3",{},`Voorstel: ${m} opnemen${b?`, ${b} onze\
 ker`:""}${l.same?`, ${l.same} al opgehaald`:""}`),l.roster?"":t("p",{},"Er is nog geen klassenlijst; met een lijst is me\
 er zeker."),d.length?k("Hier kijk jij even naar",d,l):"",t("div",{class:"row"},z??"",t("button",{type:"button",class:"ma\
 in",disabled:!l.rows.length,click:s.everything},"Neem op en doe alles: nakijken, feedback, cijfers"),t("button",{type:"b\
 utton",disabled:!l.rows.length,click:s.take},"Alleen opnemen"),t("button",{type:"button",click:()=>{v(C("forget",{}).then(
 ()=>$("plan")))}},"Leg dit opzij")),S.length?O(`Zeker: ${S.length}. Bekijk wie`,k("Van deze bestanden is zeker van wie z\
-e zijn",S,l)):"",l.refused.length?h(l):"")}function h(l){let m=O(`Niet aangenomen (${l.refused.length})`,t("ul",{},l.refused.
+e zijn",S,l)):"",l.refused.length?u(l):"")}function u(l){let m=O(`Niet aangenomen (${l.refused.length})`,t("ul",{},l.refused.
 map(({file:b,why:w})=>t("li",{},`${b} ${w}`))));return m.open=!l.rows.length,m}function k(l,m,b){let w=["Wat er gebeurt",
 "Student","Bestand","Ingeleverd","Beantwoord"];return t("table",{class:"wide plan"},t("caption",{},l),t("thead",{},t("tr",
 {},w.map(z=>t("th",{scope:"col"},z)))),t("tbody",{},m.map(z=>x(z,b))))}function g(l){let m=!l.rows.some(w=>w.empty),b=t(
@@ -59,7 +59,7 @@ ngen zonder antwoorden op als leeg")}function x(l,m){let b=l.told.length?t("ul",
  van ${l.asked}`))}let V=(l,m)=>l.open&&!l.name&&m.roster&&!E(l,m).length?"geen naam of nummer van je klassenlijst gevon\
 den":l.why,E=(l,m)=>[...new Set([l.student,...l.candidates])].filter(b=>b&&(!m.roster||m.students.some(w=>w.number===b))).
 slice(0,3);function B(l,m){let b=async d=>{await v(C("settle",{file:l.file,receipt:l.receipt,student:d})),(i.querySelector(
-"tr.open :is(button, input)")??i.querySelector("button.main"))?.focus()},w=d=>`${d} ${m.students.find(u=>u.number===d)?.
+"tr.open :is(button, input)")??i.querySelector("button.main"))?.focus()},w=d=>`${d} ${m.students.find(h=>h.number===d)?.
 name??""}`.trim();if(l.settled)return t("span",{},`${l.student} ${l.name} `,t("button",{type:"button",click:()=>b("")},"\
 Toch niet"));let z=E(l,m),S=t("input",{type:"text",list:"students",size:"14",autocomplete:"off","aria-label":`Studentnum\
 mer bij ${l.file}`,change:()=>S.value.trim()&&b(S.value.trim())});return t("span",{class:"row"},z.map(d=>t("button",{type:"\
@@ -67,13 +67,13 @@ button",click:()=>b(d)},w(d))),t("label",{},z.length?"of ":"van ",S))}return{nod
 ophalen",tabindex:"-1"},"Ophalen"),a,e,n,i),refresh:c}}async function de(s,e){let n=t("section",{class:"card","aria-labelledby":"todo"}),i=t("section",{class:"card"}),o=D(p),a=ce(
 {take:()=>{o.start("collect")},everything:()=>{o.start("all")},changed:()=>{c()}}),r=await $("overview");async function c(){
 r=await $("overview"),v()}async function p(){await c(),await a.refresh()}function v(){n.replaceChildren(t("h2",{id:"todo"},
-"Wat wacht er op jou?"),r.todo.length?t("ol",{},r.todo.map(({text:h,to:k})=>t("li",{},k?t("a",{href:k},h):h))):t("p",{},
-r.ready?"Niets. Je bent bij.":"Nog niets: zet eerst de opdrachten klaar."),r.todo.some(h=>h.computer)?t("p",{class:"row"},
+"Wat wacht er op jou?"),r.todo.length?t("ol",{},r.todo.map(({text:u,to:k})=>t("li",{},k?t("a",{href:k},u):u))):t("p",{},
+r.ready?"Niets. Je bent bij.":"Nog niets: zet eerst de opdrachten klaar."),r.todo.some(u=>u.computer)?t("p",{class:"row"},
 t("button",{type:"button",class:"main",click:()=>{o.start("all")}},"Werk alles bij: nakijken, feedback, cijfers")):""),i.
 replaceChildren(t("h2",{id:"opdrachten",tabindex:"-1"},"Opdrachten"),r.assignments.length?Be(r):t("p",{},"Er is nog geen\
  opdracht klaargezet."),t("div",{class:"row"},f())),a.node.hidden=!r.assignments.length}let f=()=>[t("button",{type:"but\
 ton",class:r.assignments.length?null:"main",click:()=>{o.start("release")}},r.assignments.length?"Zet alle opdrachten op\
-nieuw klaar":"Zet de opdrachten klaar"),r.assignments.some(h=>h.graded)?t("button",{type:"button",click:()=>{o.start("ex\
+nieuw klaar":"Zet de opdrachten klaar"),r.assignments.some(u=>u.graded)?t("button",{type:"button",click:()=>{o.start("ex\
 port")}},"Voer de cijfers uit"):"",r.marks?t("a",{href:T("cijfers.csv"),download:"cijfers.csv"},"cijfers.csv"):""];return s.
 replaceChildren(t("header",{class:"head"},t("h1",{},"Nakijken"),t("p",{},"Uitdelen, ophalen, nakijken, lezen, feedback e\
 n cijfers. Ook in ",t("a",{href:N("lab")},"JupyterLab")," en ",t("a",{href:N("formgrader")},"Formgrader"),". Nieuw hier?\
@@ -85,20 +85,20 @@ t("a",{href:`#opdracht/${n.id}`},n.title)),t("td",{},String(n.received)),t("td",
 "–"),t("td",{},Ke(n)),t("td",{},n.graded?W(n):"–")))))}function Ke({id:s,items:e}){let n=e.filter(i=>i.total);return n.
 length?t("ul",{},n.map(i=>t("li",{},t("a",{href:`#lezen/${s}/${i.id}`},i.title),i.waiting?`: ${i.waiting} van ${i.total}\
  te lezen`:": alles gelezen"))):"–"}var W=({pages:s,graded:e,stale:n})=>s?`${s} van ${e}${n?", niet meer actueel":""}`:
-"nog niet gemaakt";async function ue(s,e){let n=t("ol",{class:"steps"}),i=t("section",{class:"card"}),o=D(r),a=await $("assignment",{assignment:e});
+"nog niet gemaakt";async function he(s,e){let n=t("ol",{class:"steps"}),i=t("section",{class:"card"}),o=D(r),a=await $("assignment",{assignment:e});
 async function r(){a=await $("assignment",{assignment:e}),c()}function c(){n.replaceChildren(...De(a,p=>{o.start(p,[e])})),
 i.replaceChildren(...Me(a))}return s.replaceChildren(t("header",{class:"head"},t("p",{class:"trail"},t("a",{href:"#"},"N\
 akijken")),t("h1",{},a.title)),o.node,n,i),c(),o.resume(),o.leave}function De(s,e){let{id:n,received:i,graded:o,items:a,
 zips:r}=s,c=(g,x,V=!1)=>t("button",{type:"button",class:V?"main":null,click:()=>e(g)},x),p=(g,...x)=>t("li",{},t("h2",{},
 g),t("div",{class:"row"},x)),v=g=>r.filter(x=>x.includes("/feedback-")===g).map(x=>t("a",{href:T(x),download:x.split("/").
-at(-1)??""},x.split("/").at(-1)??x)),f=i-o,h=t("input",{type:"checkbox",checked:s.keys}),k=t("button",{type:"button",class:s.
-stale&&!f&&!s.waiting?"main":null,click:()=>e(h.checked?"feedback":"closed")},"Maak de feedback");return[p("Uitdelen","S\
+at(-1)??""},x.split("/").at(-1)??x)),f=i-o,u=t("input",{type:"checkbox",checked:s.keys}),k=t("button",{type:"button",class:s.
+stale&&!f&&!s.waiting?"main":null,click:()=>e(u.checked?"feedback":"closed")},"Maak de feedback");return[p("Uitdelen","S\
 taat klaar. ",...v(!1),c("release","Zet opnieuw klaar")),p("Ophalen",`${i} ingeleverd. `,t("a",{href:"#"},"Nieuwe inleve\
 ringen ophalen")),p("Nakijken",`${o} van ${i} nagekeken door de computer. `,i?c("grade",f?`Kijk ${f} na`:"Kijk opnieuw n\
 a wat veranderde",f>0):""),p("Lezen",a.some(g=>g.total)?t("ul",{},a.filter(g=>g.total).map(g=>t("li",{},t("a",{href:`#le\
 zen/${n}/${g.id}`},g.title),g.waiting?`: ${g.waiting} van ${g.total} te lezen`:": alles gelezen"," · ",t("a",{href:`#le\
 zers/${n}/${g.id}`},"twee lezers vergelijken")))):"Nog niets om te lezen."),p("Feedback en cijfers",`Feedback: ${W(s)}. `,
-...v(!0),...o?[k,t("label",{},h," met de goede antwoorden en uitleg")]:[],o?c("export","Voer de cijfers uit"):"",s.marks?
+...v(!0),...o?[k,t("label",{},u," met de goede antwoorden en uitleg")]:[],o?c("export","Voer de cijfers uit"):"",s.marks?
 t("a",{href:T("cijfers.csv"),download:"cijfers.csv"},"cijfers.csv"):""),p("Verslag van de klas",s.report?t("a",{href:T(s.
 report),target:"_blank"},"Bekijk het verslag"):"Nog niet gemaakt. ",o?c("report","Maak het verslag"):"")]}function Me({students:s,
 points:e}){if(!s.length)return[t("h2",{},"Studenten"),t("p",{},"Nog geen. De klassenlijst en de inleveringen brengen hen\
@@ -106,14 +106,14 @@ points:e}){if(!s.length)return[t("h2",{},"Studenten"),t("p",{},"Nog geen. De kla
 laat":"")),t("td",{class:"number"},i.points),t("td",{},i.page?t("a",{href:T(i.page),target:"_blank","aria-label":`bekijk\
  de feedback van ${i.name||i.number}`},"bekijk"):""));return[t("h2",{},`Studenten (${s.length})`),t("table",{class:"wide"},
 t("thead",{},t("tr",{},["Naam","Nummer","Stand",`Punten van ${e}`,"Feedback"].map(i=>t("th",{scope:"col"},i)))),t("tbody",
-{},s.map(n)))]}async function he(s,e,n){let{fewest:i,readers:o}=await $("agreement",{assignment:e,item:n});s.replaceChildren(t("header",
+{},s.map(n)))]}async function ue(s,e,n){let{fewest:i,readers:o}=await $("agreement",{assignment:e,item:n});s.replaceChildren(t("header",
 {class:"head"},t("p",{class:"trail"},t("a",{href:`#opdracht/${e}`},"Terug naar de opdracht")),t("h1",{},"Twee lezers ver\
 gelijken")),t("p",{},`Kappa is 1 als twee lezers het altijd eens zijn en 0 bij toeval; één punt verschil weegt licht, vi\
 er punten zwaar. Onder ${i} antwoorden zegt zij niets, dan staat zij er niet.`),...o.length?o.map(Re):[t("p",{},"Nog nie\
 mand las deze vraag als tweede lezer. Dat kan bij het lezen, onder Instellingen.")])}function Re({reader:s,n:e,criteria:n,
 differences:i}){let o=c=>`${Math.round(100*c)} %`,a=c=>c===null?"–":c.toFixed(2).replace(".",","),r=(c,p,v)=>t("table",
 {class:"wide"},t("caption",{},c),t("thead",{},t("tr",{},p.map(f=>t("th",{scope:"col"},f)))),t("tbody",{},v.map(f=>t("tr",
-{},f.map(h=>t("td",{},h))))));return t("section",{class:"card"},t("h2",{},`Met ${s}`),r(`${e} antwoorden die jullie alle\
+{},f.map(u=>t("td",{},u))))));return t("section",{class:"card"},t("h2",{},`Met ${s}`),r(`${e} antwoorden die jullie alle\
 bei lazen`,["Criterium","Gelijk","Gewogen kappa"],n.map(c=>[c.title,o(c.same),a(c.kappa)])),i.length?r("Waar jullie vers\
 chillen, het grootste verschil eerst",["Student","Criterium","Eerste lezer",s],i.map(c=>[c.student,n[c.criterion-1].title,
 String(c.first),String(c.second)])):t("p",{},"Jullie gaven overal hetzelfde."))}function pe(s){if(s.blank)return t("p",{class:"blank"},"Niets ingevuld.");let e=s.answers.length>1;return t("div",{},s.why?
@@ -134,31 +134,31 @@ i=>i===void 0)?"":String(n.reduce((i,o)=>i+o,0)).replace(".",",")}function ee(s,
 c=>r.toLowerCase().includes(c))).slice(0,n)}function be(s,e){let n=s.split(`
 `),i=(n.at(-1)??"").trim().toLowerCase();return[...i&&i.split(/\s+/).every(r=>e.toLowerCase().includes(r))||!i?n.slice(0,
 -1):n,e].join(`
-`)}var ke=9;function $e(s,e,n){let{criteria:i,item:o}=s,a=1,r=!1,c,p=re(i,{give:(d,u)=>B(d,u),enter:d=>(a=d,E())}),v=t("inp\
+`)}var ke=9;function $e(s,e,n){let{criteria:i,item:o}=s,a=1,r=!1,c,p=re(i,{give:(d,h)=>B(d,h),enter:d=>(a=d,E())}),v=t("inp\
 ut",{type:"text",inputmode:"decimal",size:"5",autocomplete:"off","data-points":!0,input:()=>r=!0,change:()=>l()}),f=t("t\
-extarea",{rows:"3",input:()=>(n.change({comment:f.value},!0),m()),blur:()=>c?.dirty&&n.change({comment:f.value})}),h=t("\
+extarea",{rows:"3",input:()=>(n.change({comment:f.value},!0),m()),blur:()=>c?.dirty&&n.change({comment:f.value})}),u=t("\
 ul",{class:"bank"}),k=t("p",{class:"status",role:"status"}),g=t("p",{class:"problem",role:"alert"}),x=t("div",{class:"co\
 nflict",role:"alert",hidden:!0}),V=t("div",{},x,p.node,t("div",{class:"total"},t("div",{class:"row"},t("label",{},"Punte\
 n ",v),`van ${we(o.points)}`,t("button",{type:"button",class:"main",click:()=>n.next()},"Volgende (Enter)")),k,g),e?null:
-t("div",{class:"comment"},t("label",{},"Opmerking voor de student (o) ",f),h)),E=()=>p.show(c?.given.levels??{},a);function B(d,u){
-if(!c)return;let y={...c.given.levels,[d]:u};a=i.findIndex((K,Ce)=>y[Ce+1]===void 0)+1||d,n.change({levels:y,later:!1}),
+t("div",{class:"comment"},t("label",{},"Opmerking voor de student (o) ",f),u)),E=()=>p.show(c?.given.levels??{},a);function B(d,h){
+if(!c)return;let y={...c.given.levels,[d]:h};a=i.findIndex((K,Ce)=>y[Ce+1]===void 0)+1||d,n.change({levels:y,later:!1}),
 v.value=c.given.points,g.textContent="",E()}function l(){c&&r&&n.change({points:v.value.trim(),later:!1}),r=!1}function m(){
-let d=ee(s.bank,f.value,ke);h.replaceChildren(...d.map((u,y)=>t("li",{},t("button",{type:"button",click:()=>b(y)},t("kbd",
-{},`Alt+${y+1}`),` ${u}`))))}function b(d){let u=ee(s.bank,f.value,ke)[d];u===void 0||e||(f.value=be(f.value,u),n.change(
-{comment:f.value}),m())}function w(){if(!c)return;let{judgement:d,given:u,dirty:y}=c;g.textContent=c.problem?`Nog niet b\
+let d=ee(s.bank,f.value,ke);u.replaceChildren(...d.map((h,y)=>t("li",{},t("button",{type:"button",click:()=>b(y)},t("kbd",
+{},`Alt+${y+1}`),` ${h}`))))}function b(d){let h=ee(s.bank,f.value,ke)[d];h===void 0||e||(f.value=be(f.value,h),n.change(
+{comment:f.value}),m())}function w(){if(!c)return;let{judgement:d,given:h,dirty:y}=c;g.textContent=c.problem?`Nog niet b\
 ewaard: ${c.problem}`:"";let q=d.reader?` (${d.reader})`:"",K=e?"Bewaard, apart van de eerste lezer":"Bewaard in de cijf\
 erlijst";y?k.textContent="Nog niet bewaard …":d.done?k.textContent=`${K}: ${d.points} van ${we(o.points)} punten${q}.`:
-u.later?k.textContent="Opzij gelegd voor later.":Object.keys(u.levels).length||u.comment?k.textContent=`Bewaard. ${z()}`:
-k.textContent=""}let z=()=>{let d=i.filter((u,y)=>c?.given.levels[y+1]===void 0).map(u=>u.title);return d.length?`Nog te\
- geven: ${d.join(", ")}.`:"Geef eerst punten."};function S(){let d=c?.conflict;if(x.hidden=!d,!c||!d)return;let u=d.reader||
-"iemand anders",y=d.points?`${d.points} punten`:"geen punten";x.replaceChildren(t("p",{},t("strong",{},`Intussen gaf ${u}\
+h.later?k.textContent="Opzij gelegd voor later.":Object.keys(h.levels).length||h.comment?k.textContent=`Bewaard. ${z()}`:
+k.textContent=""}let z=()=>{let d=i.filter((h,y)=>c?.given.levels[y+1]===void 0).map(h=>h.title);return d.length?`Nog te\
+ geven: ${d.join(", ")}.`:"Geef eerst punten."};function S(){let d=c?.conflict;if(x.hidden=!d,!c||!d)return;let h=d.reader||
+"iemand anders",y=d.points?`${d.points} punten`:"geen punten";x.replaceChildren(t("p",{},t("strong",{},`Intussen gaf ${h}\
  ${y}.`),d.comment?` Opmerking: ‘${d.comment}’`:"",` Jij gaf ${c.given.points?`${c.given.points} punten`:"nog geen p\
 unten"}${c.given.comment?`, met de opmerking: ‘${c.given.comment}’`:""}.`),t("p",{class:"row"},t("button",{type:"but\
-ton",click:()=>n.decide(!0)},"Bewaar wat ik gaf"),t("button",{type:"button",click:()=>n.decide(!1)},`Laat staan wat ${u}\
- gaf`)))}return{node:V,missing:()=>z(),comment:()=>f.focus(),flush:l,insert:b,show(d,u){c=d;let{given:y}=d;u&&(r=!1),u&&
-(a=i.findIndex((q,K)=>y.levels[K+1]===void 0)+1||1),(u||document.activeElement!==v)&&(v.value=y.points),(u||document.activeElement!==
-f)&&(f.value=y.comment),E(),m(),w(),S()},digit(d){if(!i.length){v.value=String(d),v.focus();return}let u=i[a-1].levels.length-
-1;d>u?g.textContent=`Bij ‘${i[a-1].title}’ kun je 0 tot en met ${u} punten geven.`:B(a,d)},move(d){i.length&&(a=(a-1+
+ton",click:()=>n.decide(!0)},"Bewaar wat ik gaf"),t("button",{type:"button",click:()=>n.decide(!1)},`Laat staan wat ${h}\
+ gaf`)))}return{node:V,missing:()=>z(),comment:()=>f.focus(),flush:l,insert:b,show(d,h){c=d;let{given:y}=d;h&&(r=!1),h&&
+(a=i.findIndex((q,K)=>y.levels[K+1]===void 0)+1||1),(h||document.activeElement!==v)&&(v.value=y.points),(h||document.activeElement!==
+f)&&(f.value=y.comment),E(),m(),w(),S()},digit(d){if(!i.length){v.value=String(d),v.focus();return}let h=i[a-1].levels.length-
+1;d>h?g.textContent=`Bij ‘${i[a-1].title}’ kun je 0 tot en met ${h} punten geven.`:B(a,d)},move(d){i.length&&(a=(a-1+
 d+i.length)%i.length+1,E())},complain(d){g.textContent=d}}}var we=s=>String(s).replace(".",",");var ye=[["0 … 9","zoveel punten voor het criterium met de streep; daarna is het volgende aan de beurt"],["Enter","bewa\
 ren en naar de volgende die je nog niet las"],["↑ en ↓","een ander criterium"],["→ en ←","de volgende en de vori\
 ge inlevering"],["b","leeg: 0 punten, en door naar de volgende"],["l","later: opzij leggen, en door naar de volgende"],[
@@ -224,13 +224,14 @@ pile.entries.filter(i=>i!==this.#e&&(i.problem||i.conflict));this.lost.replaceCh
 `Inlevering ${this.pile.entries.indexOf(i)+1} is nog niet bewaard: ${i.problem||"iemand anders heeft haar ook beoordeeld\
 ."} `,A("Ga erheen",()=>this.show(this.pile.entries.indexOf(i)))))),this.finished.hidden||this.#o()}#o(){let{total:e,done:n}=Q(
 this.pile.cases);if(this.body.hidden=n===e,this.finished.hidden=n!==e,n!==e)return;let i=A("Bekijk ze nog eens",()=>this.
-show(0));this.finished.replaceChildren(t("h2",{tabindex:"-1"},"Alles gelezen"),t("p",{},`Alle ${e} antwoorden hebben pun\
-ten.`),t("p",{class:"row"},t("a",{href:"#",class:"button main"},"Verder: feedback en cijfers"),i)),this.finished.querySelector(
-"h2")?.focus()}async next(){let e=this.#e;if(!e)return;this.form.flush();let n=e.given.points||U(e.given.levels,e.criteria);
-n&&!e.judgement.done&&!e.dirty&&this.pile.change(e,{points:n,later:!1}),this.pile.save(e);let i=H(this.pile.expected,this.
-at);if(i>=0)return this.show(i);await this.pile.settled();let o=this.pile.entries.findIndex(a=>J(a.told)!=="done");if(o<
-0)return this.#o();o!==this.at?this.show(o):!e.problem&&!e.conflict&&this.form.complain(this.form.missing())}step(e){let{
-length:n}=this.pile.entries;this.#e&&this.pile.save(this.#e),this.show((this.at+e+n)%n)}later(){if(!this.#e)return;let e=this.#e;
+show(0)),{assignment:o,item:a}=this.reading,[r,c]=this.habits.second?[`#lezers/${o.id}/${a.id}`,"Verder: twee lezers ver\
+gelijken"]:["#","Verder: feedback en cijfers"];this.finished.replaceChildren(t("h2",{tabindex:"-1"},"Alles gelezen"),t("\
+p",{},`Alle ${e} antwoorden hebben punten.`),t("p",{class:"row"},t("a",{href:r,class:"button main"},c),i)),this.finished.
+querySelector("h2")?.focus()}async next(){let e=this.#e;if(!e)return;this.form.flush();let n=e.given.points||U(e.given.levels,
+e.criteria);n&&!e.judgement.done&&!e.dirty&&this.pile.change(e,{points:n,later:!1}),this.pile.save(e);let i=H(this.pile.
+expected,this.at);if(i>=0)return this.show(i);await this.pile.settled();let o=this.pile.entries.findIndex(a=>J(a.told)!==
+"done");if(o<0)return this.#o();o!==this.at?this.show(o):!e.problem&&!e.conflict&&this.form.complain(this.form.missing())}step(e){
+let{length:n}=this.pile.entries;this.#e&&this.pile.save(this.#e),this.show((this.at+e+n)%n)}later(){if(!this.#e)return;let e=this.#e;
 this.pile.change(e,{later:!0,points:""});let n=H(this.pile.expected,this.at);n>=0&&this.show(n)}blank(){let e=this.#e;if(!e)
 return;if(!e.told.blank)return this.form.complain("Hier is wel iets ingevuld. Geef de punten dan per criterium.");let n=Object.
 fromEntries(this.reading.criteria.map((i,o)=>[o+1,0]));return this.pile.change(e,{levels:n,points:"0",later:!1}),this.next()}#r(e){
@@ -244,7 +245,7 @@ help:()=>this.#l()})[n.deed]()};#l(){let e=document.querySelector("details.habit
 "table",{class:"keys"},t("caption",{},"Toetsen"),t("tbody",{},ye.map(([s,e])=>t("tr",{},t("th",{scope:"row"},t("kbd",{},
 s)),t("td",{},L(e))))));var I=document.getElementById("page");location.search&&history.replaceState(null,"",`${location.pathname}${location.hash}`);
 var P=()=>{};async function Se(){P(),P=()=>{};let[s,...e]=location.hash.slice(1).split("/").map(decodeURIComponent);try{
-s==="lezen"&&e.length===2?P=await ze(I,e[0],e[1]):s==="lezers"&&e.length===2?await he(I,e[0],e[1]):s==="opdracht"&&e.length===
-1?P=await ue(I,e[0]):P=await de(I,s)}catch(n){if(!(n instanceof j))throw n;I.replaceChildren(t("h1",{},"Nakijken"),t("p",
+s==="lezen"&&e.length===2?P=await ze(I,e[0],e[1]):s==="lezers"&&e.length===2?await ue(I,e[0],e[1]):s==="opdracht"&&e.length===
+1?P=await he(I,e[0]):P=await de(I,s)}catch(n){if(!(n instanceof j))throw n;I.replaceChildren(t("h1",{},"Nakijken"),t("p",
 {role:"alert",class:"problem"},n.message),t("p",{},t("a",{href:"#"},"Terug naar het begin")))}window.scrollTo(0,0),document.
 title=`${I.querySelector("h1")?.textContent??""} – Inclusief voor de klas`}window.addEventListener("hashchange",Se);await Se();
