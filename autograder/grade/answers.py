@@ -173,6 +173,7 @@ class Writer:
             except Exception as error:  # nbformat raises errors of many kinds for what is no notebook
                 why = (str(error) or type(error).__name__).splitlines()[0][:200]
                 raise Problem(f"het notebook {id_}.ipynb is niet te lezen: {why}") from None
+            _disown(notebook, self._assignment.notebooks[id_])
             made[id_] = sanitised(self._course, self._assignment.id, id_, notebook, student)
         return made
 
@@ -326,6 +327,21 @@ class Writer:
             if folder.exists():
                 os.replace(folder, Path(temporary) / "oud")
             os.replace(new, folder)
+
+
+def _disown(notebook: NotebookNode, released: Mapping[str, Any]) -> None:
+    """Make ordinary cells of those that only say to be the lecturer's: a second copy, or one of the learner's own.
+
+    nbgrader grades neither, and stops at both.
+    """
+    known = {cell["metadata"].get("nbgrader", {}).get("grade_id") for cell in released["cells"]} - {None}
+    for cell in notebook.cells:
+        about = cell.metadata.get("nbgrader")
+        id_ = about.get("grade_id") if isinstance(about, dict) else None
+        if isinstance(id_, str) and id_ in known:
+            known.remove(id_)
+        else:
+            cell.metadata.pop("nbgrader", None)
 
 
 def give(grade: Grade, cell: NotebookNode, notes: dict[str, Any], by_widgets: bool = True) -> None:

@@ -15,7 +15,7 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from autograder.grade import code, room, warm
+from autograder.grade import code, fence, room, warm
 
 pytestmark = [
     pytest.mark.skipif(not room.usable(), reason="this computer has no bubblewrap, or does not let a process walk in"),
@@ -87,39 +87,21 @@ def test_is_a_right_answer_passed_and_a_wrong_one_not():
     assert SECRET in right.cells["later"].source
 
 
-#: Answers that harm only themselves, with what comes of the two checks, and a phrase of the doubt, if there is one.
+#: Answers that harm only themselves, with what comes of the two checks, and a phrase of the doubt, if there is one. There
+#: is a whole class of others in ``test_hostile_code``.
 TRICKS: dict[str, tuple[str, list[bool], str]] = {
     "endless function": ("def som(tabel):\n    while True: pass", [False, False], ""),
-    "endless cell": (f"{RIGHT}\nwhile True: pass", [True, True], ""),
     "endless and deaf": (
         "while True:\n    try:\n        while True: sum(range(99))\n    except BaseException: pass",
         [False, False],
         "duurde te lang",
     ),
-    "asks something": (f"{RIGHT}\ninput('wat? ')", [True, True], ""),
     "too much memory at once": (f"{RIGHT}\nx = 'x' * 10**11", [True, True], ""),
-    "floods the disk": (f"{RIGHT}\nopen('vol', 'wb').write(b'0' * 10**9)", [True, True], ""),
-    "floods the screen": (f"{RIGHT}\nwhile True: print('x' * 10**6)", [True, True], ""),
-    "ends itself": ("import os\nos._exit(0)", [False, False], "viel uit"),
     "ends itself in the function": ("import os\ndef som(tabel): os._exit(0)", [False, False], "viel uit"),
-    "ends all around it": (f"{RIGHT}\nimport os\nos.kill(-1, 9)", [False, False], "viel uit"),
-    "ends its parent": (f"{RIGHT}\nimport os\nos.kill(os.getppid(), 9)", [False, False], "viel uit"),
-    "very many processes": (
-        "import os, time\nfor _ in range(200):\n    if not os.fork(): time.sleep(60); os._exit(0)\ntime.sleep(60)",
-        [False, False],
-        "te veel processen",
-    ),
-    "an answer without end": ("def som(tabel):\n    return 'x' * 40_000_000", [False, False], "viel uit"),
     "a deep answer": (
         "def som(tabel):\n    x = []\n    for _ in range(100_000): x = [x]\n    return x",
         [False, False],
         "",
-    ),
-    "speaks on the line": (
-        f"{RIGHT}\nimport os\nfor one in range(3, 30):\n    try: os.write(one, b'\\0\\0\\0\\x02[]' * 9)\n"
-        "    except OSError: pass",
-        [False, False],
-        "viel uit",
     ),
     "replaces the checks": (
         f"{WRONG}\nimport sys\nfor name in ('call', 'is_number'): setattr(datacheck, name, lambda *a, **k: 3)\n"
@@ -127,22 +109,13 @@ TRICKS: dict[str, tuple[str, list[bool], str]] = {
         [False, False],
         "",
     ),
-    "replaces the library": (f"{WRONG}\npd.DataFrame = lambda *a: 3\nimport builtins\nbuiltins.abs = lambda x: 0",
-                             [False, False], ""),
     "hooks the shell": (
         f"{WRONG}\nget_ipython().input_transformers_post.append(lambda lines: ['pass'])",
         [False, False],
         "",
     ),
-    "an answer that equals everything": (
-        "class Yes(float):\n    __sub__ = __rsub__ = lambda *a: 0.0\n    __abs__ = __float__ = lambda self: 0.0\n"
-        "def som(tabel): return Yes(3.5)",
-        [False, False],
-        "",
-    ),
     "changes what it was given": ("def som(tabel):\n    tabel['b'] = 1\n    return 3", [False, False], ""),
     "a float as last value": (f"{WRONG}\n1.0", [False, False], ""),
-    "noise": (f"import sys, warnings\n{RIGHT}\nprint('x', file=sys.stderr)\nwarnings.warn('x')", [True, True], ""),
 }  # fmt: skip
 
 
@@ -150,7 +123,7 @@ TRICKS: dict[str, tuple[str, list[bool], str]] = {
 def test_does_a_trick_get_what_its_answer_is_worth(trick: str):
     """Points for a right answer only; where code put an end to itself, nothing without someone who looks?"""
     answer, expected, doubt = TRICKS[trick]
-    result = hand_in(answer, timeout=1 if "endless" in trick or "screen" in trick else 10)
+    result = hand_in(answer, timeout=1 if "endless" in trick else 10)
     assert result.passed() == expected
     assert all(doubt in why for why in result.doubts.values())
     assert bool(result.doubts) == bool(doubt)
@@ -161,6 +134,12 @@ def test_does_code_that_takes_ever_more_memory_end(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(room, "ROOM_MEMORY", 400 << 20)
     result = hand_in("import time\nx = []\nwhile True: x.append(bytearray(50 << 20)); time.sleep(0.05)")
     assert set(result.doubts.values()) == {"de code van de student gebruikte te veel geheugen"}
+
+
+def test_does_a_notebook_that_takes_too_long_end(monkeypatch: pytest.MonkeyPatch):
+    """Also when no single cell takes longer than it may: do the checks after it wait for a person?"""
+    monkeypatch.setattr(fence, "WALL", 1)
+    assert set(hand_in(f"{RIGHT}\nimport time; time.sleep(60)", timeout=60).doubts) == {"eerst", "later"}
 
 
 #: Where a learner's code could look for a hidden test while it is being checked.
