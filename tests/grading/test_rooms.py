@@ -87,8 +87,8 @@ def test_is_a_right_answer_passed_and_a_wrong_one_not():
     assert SECRET in right.cells["later"].source
 
 
-#: Answers that harm only themselves, with what comes of the two checks, and a phrase of the doubt, if there is one. There
-#: is a whole class of others in ``test_hostile_code``.
+#: Answers that harm only themselves, with what comes of the two checks, and a phrase of the doubt, if there is one.
+#: There is a whole class of others in ``test_hostile_code``.
 TRICKS: dict[str, tuple[str, list[bool], str]] = {
     "endless function": ("def som(tabel):\n    while True: pass", [False, False], ""),
     "endless and deaf": (
@@ -138,7 +138,8 @@ def test_does_code_that_takes_ever_more_memory_end(monkeypatch: pytest.MonkeyPat
 
 def test_does_a_notebook_that_takes_too_long_end(monkeypatch: pytest.MonkeyPatch):
     """Also when no single cell takes longer than it may: do the checks after it wait for a person?"""
-    monkeypatch.setattr(fence, "WALL", 1)
+    assert hand_in(RIGHT).passed() == [True, True]  # by then everything is loaded
+    monkeypatch.setattr(fence, "WALL", 3)
     assert set(hand_in(f"{RIGHT}\nimport time; time.sleep(60)", timeout=60).doubts) == {"eerst", "later"}
 
 
