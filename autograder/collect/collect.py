@@ -27,7 +27,10 @@ from .sanitise import read_note, write_submission
 
 #: Beside a file that was kept though nothing can be done with it.
 UNUSABLE_NAME = "onbruikbaar.json"
-_EMPTY = "ingeleverd zonder antwoorden; vraag om een nieuw bestand, of neem dit leeg op met collect --accept-empty"
+_EMPTY = (
+    "ingeleverd zonder antwoorden; vraag om een nieuw bestand, of neem dit op als leeg (bij Ophalen, of met collect "
+    "--accept-empty)"
+)
 
 
 def carry_out(plan: Plan, course: CourseFolder, assignments: Mapping[str, Assignment]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from autograder.assignment import Assignment, released_assignment
 from autograder.collect.collect import why_unusable
 from autograder.collect.mapping import MAP_NAME, without_student
 from autograder.config import CourseFolder
+from autograder.export.export import export_names
 from autograder.grade.outcome import is_graded
 from autograder.reading.cases import Readable, readables
 from autograder.reading.judgement import FOLDER as READ
@@ -107,8 +108,12 @@ def to_do(course: CourseFolder, states: Iterable[State]) -> list[Waiting]:
                 f"vul de kolom 'student' in {MAP_NAME} in, en geef die mee: autograder all PAD --map {MAP_NAME}",
             )
         )
+    names: dict[str, str] = {}
+    if any(state.unusable for state in states):
+        with course.gradebook() as gradebook:
+            names = {number: f"{name} ({number})" for number, name in export_names(gradebook) if name}
     for state in states:
-        waits += _of_assignment(state)
+        waits += _of_assignment(state, names)
     if any(state.graded for state in states) and not any(state.waiting for state in states):
         marks, last = course.root / MARKS, max(state.changed for state in states)
         if not marks.is_file():
@@ -119,11 +124,11 @@ def to_do(course: CourseFolder, states: Iterable[State]) -> list[Waiting]:
     return waits
 
 
-def _of_assignment(state: State) -> list[Waiting]:
+def _of_assignment(state: State, names: Mapping[str, str]) -> list[Waiting]:
     id_, title, at = state.id, state.assignment.title, f"#opdracht/{state.id}"
     waits = []
     if state.unusable:
-        text = f"Vraag om een nieuwe inlevering van {_named(state.unusable)}: {title}"
+        text = f"Vraag om een nieuwe inlevering van {_named([names.get(one, one) for one in state.unusable])}: {title}"
         waits.append(Waiting(text, at, "autograder all PAD, met het nieuwe bestand"))
     if missing := len(state.received) - len(state.graded):
         number = dutch.count(missing, "inlevering", "inleveringen")

@@ -116,6 +116,15 @@ def test_does_everything_end_in_one_list(desk: Desk, bring: Callable[..., None])
     assert states["1000002"] == "niets ontvangen"
 
 
+def test_is_who_must_hand_in_again_called_by_name(desk: Desk, bring: Callable[..., None]):
+    """And not by a number that the lecturer must look up?"""
+    collecting.receive(desk, "klas.csv", ROSTER.encode())
+    bring("Anna Bakker.ipynb", answers=None)
+    run(desk, "collect")
+    texts = [one["text"] for one in overview.overview(desk, {})["todo"]]
+    assert [text for text in texts if "nieuwe inlevering van Anna Bakker (1000001): Een proef" in text], texts
+
+
 def test_do_keys_stay_secret_until_asked_otherwise(desk: Desk, bring: Callable[..., None]):
     """Once feedback was asked without the right answers, does doing everything again tell none?"""
     bring("anna.ipynb", "1000001", PERFECT | {"p-keuze": "b"})
