@@ -37,6 +37,8 @@ from course.vignettes.design import LEVELS
 
 FILE = project_dir() / "course" / "jupyter" / "labextensions" / "inclusief-frontdoor" / "cursus.json"
 
+#: Words with which a page sends its reader to a figure; "tabel 6" is a place in a source.
+_FIGURE = re.compile(r"\b(?:figu(?:ur|ren)|tekening(?:en)?|tabel(?:len)?)\b(?! ?\d)", re.IGNORECASE)
 _HEADING = re.compile(r"^## (.+?)(?: \((\d+) minuten\))?$", re.MULTILINE)
 
 
@@ -163,10 +165,34 @@ def _notebook(path: Path, place: str, questions: Mapping[str, Question]) -> dict
         "fingerprint": fingerprint(notebook),
         "cells": [cell["id"] for cell in notebook["cells"]],
         "sections": sections,
+        "figures": dict(_figures(notebook, questions)),
         "questions": [
             {"id": id_, "kind": one.kind, "label": one.first_line, **rule(one)} for id_, one in questions.items()
         ],
     }
+
+
+def _figures(notebook: Mapping[str, Any], questions: Mapping[str, Question]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each cell that asks about a figure of an earlier step of its section, with the cells that show it.
+
+    That is a cell whose prompt, or the text right above it, speaks of a figure, and what is asked on without new text.
+    """
+    figures: list[str] = []
+    said, about, step = "", False, True
+    for cell in notebook["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            figures = [] if _HEADING.search(source) else figures
+            said += source
+        elif ".show(" in source:
+            figures = [*([] if step else figures), cell["id"]]
+            said, step = said + source, False
+        elif ids := [id_ for id_ in asked(source) if id_ in questions]:
+            prompts = " ".join(questions[id_].prompt for id_ in ids)
+            about = bool(_FIGURE.search(said + prompts)) or (about and not said)
+            if figures and about and step:
+                yield cell["id"], figures
+            said, step = "", True
 
 
 def asked(source: str) -> Iterator[str]:

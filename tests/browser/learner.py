@@ -180,6 +180,21 @@ def drag(page: Page, source: Locator, target: Locator) -> None:
 _PRESSED = ("Deze volgorde is mijn antwoord", "Controleer", "Kijk je tekst na")
 
 
+#: How low the first control of the page stands in the window, with the page at its top.
+FIRST_CONTROL = """() => {
+  const scrolled = document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer');
+  const control = [...scrolled.querySelectorAll('.ivk[data-question] :is(input, textarea, select, button)')]
+    .find(one => one.checkVisibility());
+  return control.getBoundingClientRect().top + scrolled.scrollTop;
+}"""
+
+
+def assert_begins_at_once(page: Page) -> None:
+    """Assert that the first thing to do stands in the first screen of a small laptop."""
+    assert page.viewport_size is not None and page.viewport_size["width"] == 1280
+    assert page.evaluate(FIRST_CONTROL) < 700
+
+
 def before_first(page: Page) -> None:
     """Put the focus before the first question of the page."""
     page.locator(".ivk[data-question]").locator("input, select, textarea, button").first.focus()

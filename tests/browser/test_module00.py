@@ -13,7 +13,7 @@ from course.base.paths import data_dir
 from course.instruments import load_questions
 
 from .conftest import Lab, Watch, assert_accessible, open_notebook, run_all
-from .learner import SCROLLED, before_first, question, walk
+from .learner import SCROLLED, assert_begins_at_once, before_first, question, walk
 
 MODULE = "modules/00-start.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "00-start.toml")
@@ -42,6 +42,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, past back-up and wiping, and can each be answered?"""
     open_notebook(page, lab.url(MODULE))
     run_all(page)
+    assert_begins_at_once(page)
     before_first(page)
     assert walk(page, last=list(QUESTIONS)[-1], number="3") == list(QUESTIONS)
     page.keyboard.press("Tab")

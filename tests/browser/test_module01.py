@@ -13,7 +13,7 @@ from course.base.paths import data_dir
 from course.instruments import load_questions
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import all_ready, assert_fits, before_first, own, question, walk
+from .learner import all_ready, assert_begins_at_once, assert_fits, before_first, own, question, walk
 
 MODULE = "modules/01-inclusiecontext.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
@@ -35,6 +35,7 @@ def record(folder: Path) -> dict[str, object]:
 def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
     start(page, lab)
+    assert_begins_at_once(page)
     before_first(page)
     met = walk(page, last="toen-nu", number="2012")
     assert own(met) == list(QUESTIONS)

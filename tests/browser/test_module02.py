@@ -14,7 +14,7 @@ from course.data import cards
 from course.instruments import load_questions
 
 from .conftest import Lab, open_notebook, run_all
-from .learner import assert_fits, before_first, own, question, walk
+from .learner import assert_begins_at_once, assert_fits, before_first, own, question, walk
 
 MODULE = "modules/02-attitude.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "02-attitude.toml")
@@ -91,6 +91,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is everything back after a reload?"""
     open_notebook(page, lab.url(MODULE))
     run_all(page)
+    assert_begins_at_once(page)
     before_first(page)
     met = walk(page, last="toen-nu", number="3")
     assert own(met) == list(QUESTIONS)

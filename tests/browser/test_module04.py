@@ -12,7 +12,19 @@ from course.base.paths import data_dir
 from course.instruments import load_questions
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
-from .learner import OPEN, TOO_WIDE, all_ready, before_first, expect_saved, own, put_files_away, question, record, walk
+from .learner import (
+    OPEN,
+    TOO_WIDE,
+    all_ready,
+    assert_begins_at_once,
+    before_first,
+    expect_saved,
+    own,
+    put_files_away,
+    question,
+    record,
+    walk,
+)
 
 MODULE = "modules/04-co-teaching.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "04-co-teaching.toml")
@@ -26,6 +38,7 @@ def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     open_notebook(page, lab.url(MODULE))
     run_all(page)
     all_ready(page, len(QUESTIONS))
+    assert_begins_at_once(page)
     before_first(page)
     met = walk(page, last="toen-nu")
     assert own(met) == list(QUESTIONS)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import question
+from .learner import assert_begins_at_once, question
 
 NOTEBOOK = "modules/05-vignetten.ipynb"
 RECORD = "modules/antwoorden/05-vignetten.json"
@@ -36,6 +36,7 @@ def test_can_the_module_be_done_by_keyboard(lab: Lab, page: Page):
     """Deal, rate both forms, see the dots follow, move one condition, share; all there after a reload; axe clean?"""
     open_notebook(page, lab.url(NOTEBOOK))
     run_all(page)
+    assert_begins_at_once(page)
     deck = question(page, "stapel").first
     deck.scroll_into_view_if_needed()
 

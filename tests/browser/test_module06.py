@@ -18,7 +18,17 @@ from course.record import handin
 from course.record.answers import AnswerStore, Record
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
-from .learner import all_ready, assert_fits, before_first, expect_saved, own, question, tab_to, walk
+from .learner import (
+    all_ready,
+    assert_begins_at_once,
+    assert_fits,
+    before_first,
+    expect_saved,
+    own,
+    question,
+    tab_to,
+    walk,
+)
 
 MODULE = "modules/06-profiel-en-plan.ipynb"
 ID = "06-profiel-en-plan"
@@ -63,6 +73,7 @@ def do_before(folder: Path) -> None:
 def test_the_module_by_keyboard_alone(lab: Lab, page: Page) -> None:
     """Does Tab lead through every question in order, can each be answered, and is all back in a new kernel?"""
     start(page, lab)
+    assert_begins_at_once(page)
     before_first(page)
     met = walk(page, end="Wat staat nog open?")
     assert sorted(own(met)) == sorted(QUESTIONS)  # each once, in the order of the page

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 const [scripts = "", course = "", root = ""] = process.argv.slice(2);
 const { notebooks } = await import(pathToFileURL(join(scripts, "course.js")).href);
 const { placeOf, pageState } = await import(pathToFileURL(join(scripts, "pages.js")).href);
-const { asked, divide } = await import(pathToFileURL(join(scripts, "steps.js")).href);
+const { asked, divide, inStep } = await import(pathToFileURL(join(scripts, "steps.js")).href);
 
 const known = JSON.parse(readFileSync(course, "utf8"));
 const pages = notebooks(known).map((/** @type {any} */ notebook) => {
@@ -21,13 +21,15 @@ const pages = notebooks(known).map((/** @type {any} */ notebook) => {
   const questions = new Set(notebook.questions.map((/** @type {any} */ one) => one.id));
   /** @type {[string[], string | null][]} */
   const steps = [];
-  divide(cells, notebook).forEach((/** @type {number} */ step, /** @type {number} */ at) => {
+  const divided = divide(cells, notebook);
+  divided.forEach((/** @type {number} */ step, /** @type {number} */ at) => {
     const cell = cells[at];
     if (!cell) return;
     const [ids, asks] = (steps[step] ??= [[], null]);
     ids.push(cell.id);
     steps[step] = [ids, asks ?? (asked(cell).some((/** @type {string} */ id) => questions.has(id)) ? cell.id : null)];
   });
+  const along = steps.map((_, step) => [...inStep(step, divided, cells, notebook)].filter((at) => divided[at] !== step).map((at) => cells[at]?.id));
   const note = { id: "eigen", type: "markdown", source: "Van mij." };
   return {
     path: notebook.path,
@@ -39,6 +41,7 @@ const pages = notebooks(known).map((/** @type {any} */ notebook) => {
     sections: state.sections.map((/** @type {any} */ one) => [one.done, one.total]),
     cells: cells.map(({ id }) => id),
     steps,
+    along,
     note: divide([...cells, note], notebook).at(-1),
     first_note: divide([note, ...cells], notebook)[0],
   };

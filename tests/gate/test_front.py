@@ -188,6 +188,10 @@ def test_does_every_page_have_a_place_sections_and_steps(node: str, scripts: Pat
     )
     assignment = pages["opdrachten/03-differentiatie/opdracht-03-differentiatie.ipynb"]
     assert (assignment["previous"], assignment["next"], assignment["name"]) == ("03", "04", "Opdracht 03")
+    reading = pages["modules/05-vignetten.ipynb"]
+    along = {asks: shown for (_, asks), shown in zip(reading["steps"], reading["along"], strict=True)}
+    assert along["lees-specialist"] == along["lees-half"] == ["klas-effecten"]
+    assert along["klas-eerst"] == along["hulp-weeg"] == []
     counted = {one.id: one for one in standing(folder).modules}
     for page in pages.values():
         # Every question is asked in one section, and ends a step with nothing after it.
@@ -198,5 +202,9 @@ def test_does_every_page_have_a_place_sections_and_steps(node: str, scripts: Pat
         assert [cell for cells, _ in page["steps"] for cell in cells] == page["cells"]
         if page["path"].startswith("modules/"):
             assert page["done"] == counted[Path(page["path"]).stem].done
+        # A figure that is asked about in a later step stands with it, and nothing else does.
+        for (_, asks), along in zip(page["steps"], page["along"], strict=True):
+            shown = [page["cells"].index(cell) for cell in along]
+            assert all(at < page["cells"].index(asks) for at in shown), (page["path"], asks)
         # A note of one's own stays with what stands above it.
         assert page["note"] == len(page["steps"]) - 1 and page["first_note"] == 0

@@ -22,6 +22,8 @@ export interface CourseNotebook {
   fingerprint: string;
   cells: string[];
   sections: Section[];
+  /** For a cell that asks about a figure of an earlier step: the cells that show it. */
+  figures: Record<string, string[]>;
   questions: Question[];
 }
 

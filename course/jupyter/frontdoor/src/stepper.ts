@@ -8,7 +8,7 @@ import type { Choices } from "./choices.js";
 import type { CourseNotebook } from "./course.js";
 import type { CellText } from "./fingerprint.js";
 import { focusStart } from "./focus.js";
-import { asked, divide } from "./steps.js";
+import { asked, divide, inStep } from "./steps.js";
 
 /** The class of a page that is followed in steps, and of a cell that belongs to another step. */
 const STEPS = "ifd-steps";
@@ -87,7 +87,8 @@ export class Stepper {
 
   private showCell(cell: Cell): void {
     const step = this.steps[this.panel.content.widgets.indexOf(cell)];
-    if (!this.on || step === undefined || step === this.current) return;
+    // a figure that is shown along stays where it is looked at
+    if (!this.on || step === undefined || !cell.hasClass(ELSEWHERE)) return;
     this.current = step;
     this.apply();
   }
@@ -110,10 +111,12 @@ export class Stepper {
 
   private apply(): void {
     const { content } = this.panel;
-    this.steps = divide(content.widgets.map(textOf), this.known);
+    const cells = content.widgets.map(textOf);
+    this.steps = divide(cells, this.known);
     this.current = Math.min(this.current, this.total - 1);
     this.panel.toggleClass(STEPS, this.on);
-    content.widgets.forEach((cell, place) => cell.toggleClass(ELSEWHERE, this.on && this.steps[place] !== this.current));
+    const shown = inStep(this.current, this.steps, cells, this.known);
+    content.widgets.forEach((cell, place) => cell.toggleClass(ELSEWHERE, this.on && !shown.has(place)));
     if (this.on && this.steps[content.activeCellIndex] !== this.current) content.activeCellIndex = this.steps.indexOf(this.current);
     // A chart that was drawn out of sight takes its width now.
     window.dispatchEvent(new Event("resize"));

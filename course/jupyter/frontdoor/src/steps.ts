@@ -17,6 +17,12 @@ export function divide(cells: readonly CellText[], known: CourseNotebook): numbe
   });
 }
 
+/** The places of the cells that are shown in a step: its own, and the figures of earlier steps that it asks about. */
+export function inStep(step: number, steps: readonly number[], cells: readonly CellText[], known: CourseNotebook): Set<number> {
+  const figures = new Set(cells.flatMap(({ id }, place) => (steps[place] === step ? (known.figures[id] ?? []) : [])));
+  return new Set(cells.flatMap(({ id }, place) => (steps[place] === step || figures.has(id) ? [place] : [])));
+}
+
 /** The ids that a cell asks. */
 export function asked({ type, source }: CellText): string[] {
   return type === "code" && source.includes(".ask(") ? [...source.matchAll(/["']([\w-]+)["']/g)].map(([, id]) => id ?? "") : [];
