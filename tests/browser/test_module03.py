@@ -17,7 +17,7 @@ from course.questions import Rating
 from course.record.answers import AnswerStore
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import TOO_WIDE, all_ready, expect_saved, put_files_away, question, record
+from .learner import TOO_WIDE, all_ready, assert_begins_at_once, expect_saved, put_files_away, question, record
 
 NOTEBOOK = "03-differentiatie"
 QUESTIONS = load_questions(data_dir() / "questions" / f"{NOTEBOOK}.toml")
@@ -90,6 +90,7 @@ def printed(page: Page, form: Locator) -> Page:
 def test_does_the_planner_warn_and_print(lab: Lab, page: Page) -> None:
     """Does the curriculum bring a warning until lighter steps come before it, and is the plan a page of its own?"""
     start(page, lab)
+    assert_begins_at_once(page)
     form = question(page, "plan-eigen")
     plan = form.locator(".ivk-extra")
 

@@ -814,6 +814,7 @@
 
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown h1 {
   font-size: 2.2em;
+  margin-block: 0.25em 0;
 }
 
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown h2 {
