@@ -155,4 +155,4 @@ def kind_of(name: str) -> type[Question] | None:
 
 @cache
 def _own() -> frozenset[str]:
-    return frozenset(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py"))
+    return frozenset(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py*"))

@@ -49,6 +49,36 @@ def test_packages_come_without_tests_and_compiled_parts_of_other_systems(tmp_pat
     assert [member.name for member in bundle.packages([wheel, wheel])] == kept
 
 
+def test_bytecode_takes_the_place_of_its_source_alone(tmp_path: Path) -> None:
+    """Is what was translated there once, and all else as it was; in a bundle, and in Python's own library?"""
+    members = [bundle.Member("a.py", b"bron"), bundle.Member("b.py", b"blijft"), bundle.Member("c.txt", b"tekst")]
+    library = tmp_path / "python_stdlib.zip"
+    with zipfile.ZipFile(library, "w") as archive:
+        for member in members:
+            archive.writestr(member.name, member.content)
+    bundle.rewrite_library(library, {"a.pyc": b"bytecode"})
+    with zipfile.ZipFile(library) as archive:
+        found = {name: archive.read(name) for name in archive.namelist()}
+    assert found == {"a.pyc": b"bytecode", "b.py": b"blijft", "c.txt": b"tekst"}
+    assert [one.name for one in bundle.translated(members, {"c.py": b""})] == ["a.py", "b.py", "c.txt"]
+
+
+def test_course_knows_what_comes_later(tmp_path: Path) -> None:
+    """Does the course name the file of what only charts need, and the packages in it, and nothing of the rest?"""
+    names = [
+        "altair/__init__.py",
+        "altair-6.dist-info/METADATA",
+        "narwhals/a.py",
+        "attr/__init__.py",
+        "ipywidgets/a.py",
+    ]
+    members = [bundle.Member(name, b"") for name in names]
+    charts = bundle.write_bundle("grafieken", filter(bundle.for_charts, members), tmp_path)
+    told = bundle.later_file([charts])
+    assert told.name == "course/_later.json"
+    assert json.loads(told.content) == {charts.name: ["altair", "attr", "narwhals"]}
+
+
 def test_lock_holds_every_name_that_the_kernel_asks_for(tmp_path: Path) -> None:
     """Does Pyodide find what the kernel asks for, with the hash of its file, and nothing from elsewhere?"""
     origin = tmp_path / "origin.json"

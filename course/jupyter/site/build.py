@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
@@ -82,6 +82,7 @@ KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel"
 PYTHON = "python"
 #: What Python loads first, by the names in its lock.
 PACKAGES = "bibliotheken"
+_CHARTS = "grafieken"
 _COURSE = "inclusief-voor-de-klas"
 
 
@@ -111,13 +112,30 @@ def _python(scratch: Path, target: Path) -> None:
         fetched = pool.submit(runtime.fetch_pyodide, scratch / "npm")
         wheels = runtime.fetch_wheels(scratch / "wheels")
         pyodide = fetched.result()
-    runtime.copy_pyodide(pyodide, target)
     kernel = sorted((extension("@jupyterlite/pyodide-kernel-extension") / "static" / "pypi").glob("*.whl"))
+    packages = list(bundle.packages([*wheels, *kernel]))
+    course = list(bundle.course_files())
+    _put_python(pyodide, packages, course, scratch / "bron")
+    made = runtime.translate(scratch / "bron", (PACKAGES, _CHARTS, _COURSE))
+    library, site = (
+        {name.removeprefix(top): code for name, code in made.items() if name.startswith(top)}
+        for top in ("stdlib/", "site/")
+    )
+    _put_python(pyodide, bundle.translated(packages, site), bundle.translated(course, site), target)
+    bundle.rewrite_library(target / "python_stdlib.zip", library)
+
+
+def _put_python(
+    pyodide: Path, packages: Iterable[bundle.Member], course: Iterable[bundle.Member], target: Path
+) -> None:
+    runtime.copy_pyodide(pyodide, target)
+    both = list(packages)
+    charts = bundle.write_bundle(_CHARTS, (one for one in both if bundle.for_charts(one)), target)
     bundles = {
-        PACKAGES: bundle.write_bundle("bibliotheken", bundle.packages([*wheels, *kernel]), target),
-        _COURSE: bundle.write_bundle("inclusief_voor_de_klas", bundle.course_files(), target),
+        PACKAGES: bundle.write_bundle(PACKAGES, (one for one in both if not bundle.for_charts(one)), target),
+        _COURSE: bundle.write_bundle("inclusief_voor_de_klas", [*course, bundle.later_file([charts])], target),
     }
-    bundle.write_lock(pyodide / "pyodide-lock.json", bundles, target / "pyodide-lock.json")
+    bundle.write_lock(pyodide / "pyodide-lock.json", bundles | {_CHARTS: charts}, target / "pyodide-lock.json")
 
 
 def extension(name: str) -> Path:

@@ -1,7 +1,9 @@
 """What the browser loads for Python, in few files: the packages in one, the course in another, and their lock.
 
 Loading is what a learner waits for. So the packages come without tests, without scripts of other front ends, and
-without what is only for programmers (completion, colours of other languages); and they come as one file.
+without what is only for programmers (completion, colours of other languages); and they come as one file. What only
+charts need comes in a file of its own, when the first chart is drawn (``course/base/browser.py``). And what a lesson
+imports comes as bytecode (``pyodide/translate.py``): Python need not translate it at each visit.
 """
 
 from __future__ import annotations
@@ -10,12 +12,13 @@ import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from course.base import paths
+from course.base.browser import LATER
 from course.base.edition import VERSION
 
 #: What the kernel asks for by name before it starts; all but the last are in the packages' own file. Without the last
@@ -24,11 +27,13 @@ KERNEL_PACKAGES = ("micropip", "piplite", "ipykernel", "comm", "pyodide-kernel",
 
 _LEFT_OUT = re.compile(
     r"(?:^|/)(?:tests?|benchmarks)/|\.data/|\.(?:pyi|map|so|png|md)$|/(?:RECORD|WHEEL|sboms/.*)$|py\.typed$"
-    r"|^anywidget/(?:labextension|nbextension)/"
+    r"|^anywidget/(?:labextension|nbextension)/|^(?:prompt_toolkit|wcwidth)/"
     r"|^pygments/(?:lexers/(?!__init__|_mapping|python|special)|styles/(?!__init__|_mapping|default)|formatters/(?!__init__|_mapping|html|terminal))"
 )
 #: Compiled for the browser: to be kept.
 _FOR_BROWSER = re.compile(r"wasm32-emscripten\.so$")
+#: What only charts need.
+_FOR_CHARTS = re.compile(r"^(?:altair|attrs?|jsonschema|narwhals|_?pyrsistent\w*|pvectorc)(?=[-/.])")
 #: Parts of the course that no notebook imports: they start it, deliver it, or are for who writes it.
 _NOT_IN_BROWSER = {"authoring", "jupyter", "setup"}
 
@@ -55,6 +60,35 @@ def packages(wheels: Iterable[Path]) -> Iterator[Member]:
                 done.add(name)
                 if _FOR_BROWSER.search(name) or not _LEFT_OUT.search(name):
                     yield Member(name, archive.read(name))
+
+
+def for_charts(member: Member) -> bool:
+    """Tell whether only charts need this file."""
+    return _FOR_CHARTS.match(member.name) is not None
+
+
+def translated(members: Iterable[Member], made: Mapping[str, bytes]) -> Iterator[Member]:
+    """Yield these files, with the bytecode that was ``made`` of a module in the place of its source."""
+    for member in members:
+        code = made.get(f"{member.name}c")
+        yield member if code is None else Member(f"{member.name}c", code)
+
+
+def rewrite_library(library: Path, made: Mapping[str, bytes]) -> None:
+    """Put the bytecode that was ``made`` of modules into Python's own library in the place of their source."""
+    with zipfile.ZipFile(library) as archive:
+        members = [Member(one.filename, archive.read(one)) for one in archive.infolist()]
+    _write_zip(library, translated(members, made))
+
+
+def later_file(files: Iterable[Path]) -> Member:
+    """Return what tells the course which files it fetches when something in them is imported, with what they hold."""
+    there = {}
+    for path in files:
+        with zipfile.ZipFile(path) as archive:
+            tops = {name.partition("/")[0] for name in archive.namelist() if "/" in name and ".dist-info/" not in name}
+        there[path.name] = sorted(tops)
+    return Member(f"course/{LATER}", json.dumps(there).encode())
 
 
 def course_files() -> Iterator[Member]:
@@ -88,10 +122,14 @@ def write_bundle(name: str, members: Iterable[Member], folder: Path) -> Path:
     for member in content:
         digest.update(member.name.encode() + b"\0" + member.content)
     path = folder / f"{name}-{digest.hexdigest()[:12]}.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for member in content:
-            archive.writestr(zipfile.ZipInfo(member.name), member.content, zipfile.ZIP_DEFLATED, 9)
+    _write_zip(path, content)
     return path
+
+
+def _write_zip(path: Path, members: Iterable[Member]) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for member in members:
+            archive.writestr(zipfile.ZipInfo(member.name), member.content, zipfile.ZIP_DEFLATED, 9)
 
 
 def write_lock(pyodide: Path, bundles: dict[str, Path], target: Path) -> None:
@@ -105,11 +143,11 @@ def write_lock(pyodide: Path, bundles: dict[str, Path], target: Path) -> None:
     empty = write_bundle("leeg", (), target.parent)
     files = bundles | dict.fromkeys(KERNEL_PACKAGES, empty)
     info = json.loads(pyodide.read_text(encoding="utf-8"))["info"]
-    lock = {"info": info, "packages": {name: _entry(name, path) for name, path in files.items()}}
+    lock = {"info": info, "packages": {name: entry(name, path) for name, path in files.items()}}
     target.write_text(json.dumps(lock, indent=1, sort_keys=True), encoding="utf-8")
 
 
-def _entry(name: str, path: Path) -> dict[str, Any]:
+def entry(name: str, path: Path) -> dict[str, Any]:
     return {
         "name": name,
         "version": VERSION,

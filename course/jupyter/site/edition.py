@@ -9,6 +9,8 @@ from typing import Any
 
 from .trust import FOR_SERVER
 
+#: What Python begins with, by the beginning of its path: the browser fetches it while JupyterLab begins.
+FIRST = ("python/bibliotheken", "python/inclusief", "python/py")
 #: The browser keeps this one by itself.
 _WORKER = "service-worker.js"
 
@@ -26,7 +28,8 @@ def write(site: Path, worker: str) -> None:
         if name.startswith("files/") and name.endswith(".ipynb")
     }
     about = site / "edition.json"
-    about.write_text(json.dumps({"edition": edition, "notebooks": notebooks}), encoding="utf-8")
+    first = sorted((name for name in files if name.startswith(FIRST)), key=lambda name: -(site / name).stat().st_size)
+    about.write_text(json.dumps({"edition": edition, "notebooks": notebooks, "first": first}), encoding="utf-8")
     files[about.name] = fingerprint(about.read_bytes())
     listed = json.dumps({"edition": edition, "files": files})
     (site / _WORKER).write_text(f"self.cursusSite = {listed};\n{worker}", encoding="utf-8")

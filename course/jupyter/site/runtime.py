@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -61,6 +62,25 @@ def copy_pyodide(source: Path, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name in _PYODIDE_FILES:
         shutil.copy(source / name, target / name)
+
+
+def translate(python: Path, packages: Sequence[str]) -> dict[str, bytes]:
+    """Have the Python in a folder translate what a lesson imports from it and from these packages.
+
+    Returns:
+        the bytecode by the place of each module, under ``stdlib/`` or ``site/``; the same each time.
+
+    Raises:
+        SiteError: Node.js or Python for the browser failed.
+    """
+    made = python / "vertaald.zip"
+    program = shutil.which("node") or "node"
+    command = [program, str(LOCKS / "translate.mjs"), str(python), str(LOCKS / "translate.py"), str(made), *packages]
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    if done.returncode:
+        raise SiteError(f"Python voor de browser kon een les niet beginnen: {(done.stdout + done.stderr)[-2000:]}")
+    with zipfile.ZipFile(made) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def fetch_wheels(place: Path) -> list[Path]:

@@ -1,13 +1,17 @@
 // What the site does around JupyterLab: let in a new edition calmly, keep the course for a visit without network, ask the
 // browser not to throw answers away, and say so when it cannot keep them.
 
-/** @typedef {{ edition: string, notebooks: Record<string, string> }} Edition what an edition delivered: a hash by path */
+/** @typedef {{ edition: string, notebooks: Record<string, string>, first: string[] }} Edition what an edition delivered: a hash by path */
 
 const root = new URL("./", import.meta.url);
 const SEEN = `inclusief-voor-de-klas-editie:${root.pathname}`;
+/** That it was said that the browser promises nothing. */
+const TOLD = `inclusief-voor-de-klas-belofte:${root.pathname}`;
 /** How JupyterLite calls the browser's own storage of files. */
 const STORAGE = `JupyterLite Storage - ${root.pathname}`;
-const SETTLE_MS = 10000;
+/** How often it is looked whether the page is ready, and how long at most: only then is the rest of the site fetched. */
+const LOOK_MS = 2000;
+const READY_MS = 90000;
 
 const TEXT = {
   update: "Er is een nieuwe editie van de cursus. Je antwoorden blijven staan.",
@@ -15,8 +19,12 @@ const TEXT = {
   later: "Later",
   insecure: "Zo kan de cursus je antwoorden niet bewaren: het adres moet beginnen met https. Vraag je docent om dat adres.",
   nothingKept: "Deze browser bewaart hier niets, misschien omdat dit een privévenster is. Maak een back-up voor je stopt, of open de cursus in een gewoon venster.",
+  notForSure: "Je antwoord staat in deze browser. De browser belooft niet dat het daar blijft: in een privévenster is het weg als je het sluit. Maak daarom af en toe een back-up, in module 00.",
   full: "Deze browser heeft geen ruimte meer. Wat hier al was opgeslagen, blijft staan. Maak ruimte vrij, en bewaar je antwoord daarna opnieuw.",
   wiped: "De gegevens van deze site zijn zojuist uit je browser gewist, en daarmee je antwoorden. Laad deze pagina opnieuw voor je verdergaat. Heb je een back-up? Die zet je terug in module 00.",
+  wipedButKnown: "De gegevens van deze site zijn zojuist uit je browser gewist, en daarmee je antwoorden. Wat op deze pagina was opgeslagen, weet de cursus nog. Zet je dat terug voor je verdergaat? Heb je een back-up, dan zet je die terug in module 00.",
+  putBack: "Zet terug",
+  notPutBack: "Laat gewist",
   reload: "Opnieuw laden",
   own: "Een les is vernieuwd. Wat jij erin had geschreven, staat ernaast als",
 };
@@ -44,7 +52,13 @@ function say(words, choices = { Sluiten: () => {} }) {
     });
     bar.append(button);
   }
-  (document.body ?? document.documentElement).append(bar);
+  let place = document.querySelector(".cursus-meldingen");
+  if (!place) {
+    place = document.createElement("div");
+    place.className = "cursus-meldingen";
+    (document.body ?? document.documentElement).append(place);
+  }
+  place.append(bar);
   text.textContent = words; // after it is there: then a screen reader reads it
 }
 
@@ -104,16 +118,38 @@ async function letLessonsGo(before, now) {
   }
 }
 
+/** At a first visit, fetch what Python begins with while JupyterLab begins: it asks for that only later. @param {string[]} first */
+function fetchAhead(first) {
+  if (navigator.serviceWorker?.controller) return; // it has been here before
+  for (const path of first) {
+    const link = document.createElement("link");
+    link.rel = "prefetch";
+    link.href = new URL(path, root).href;
+    document.head.append(link);
+  }
+}
+
 async function settle() {
   try {
+    const coming = fetch(new URL("edition.json", root));
     await forgetOpenPages();
-    const now = /** @type {Edition} */ (await (await fetch(new URL("edition.json", root))).json());
+    const now = /** @type {Edition} */ (await (await coming).json());
+    fetchAhead(now.first ?? []);
     const before = /** @type {Edition | null} */ (JSON.parse(localStorage.getItem(SEEN) ?? "null"));
     if (before && before.edition !== now.edition) await letLessonsGo(before, now);
     localStorage.setItem(SEEN, JSON.stringify(now));
   } catch (error) {
     console.warn(error); // the course itself opens all the same
   }
+}
+
+/** Wait until all that is announced on the page is there: until then the line and the processor are needed for that. */
+async function pageIsReady() {
+  const opens = new URLSearchParams(location.search).has("path") ? ".jp-OutputArea-output" : "#inclusief-home, main h1";
+  const busy = () => !document.querySelector(opens) || document.querySelector("[data-ifd-coming]");
+  const began = Date.now();
+  do await new Promise((done) => setTimeout(done, LOOK_MS));
+  while (busy() && Date.now() - began < READY_MS);
 }
 
 async function serve() {
@@ -137,7 +173,8 @@ async function serve() {
       if ("offline" in data) document.documentElement.dataset.offline = data.offline ? "klaar" : "nog niet";
     });
     const ready = await serviceWorker.ready;
-    setTimeout(() => ready.active?.postMessage("bewaar alles"), SETTLE_MS);
+    await pageIsReady();
+    ready.active?.postMessage("bewaar alles");
   } catch {
     say(TEXT.nothingKept);
   }
@@ -151,7 +188,52 @@ function watchStorage() {
     channel.postMessage({ cursusFull: reason.name });
     if (reason.name !== "InvalidStateError") say(TEXT.full); // that is storage that is forbidden, or was wiped: said elsewhere
   });
-  window.addEventListener("change", () => void navigator.storage?.persist?.(), { once: true });
+  window.addEventListener("change", () => void askToKeep(), { once: true });
+}
+
+/** Ask the browser to keep the answers; when it does not promise that, say once what it means. */
+async function askToKeep() {
+  if ((await navigator.storage?.persist?.()) || localStorage.getItem(TOLD)) return;
+  localStorage.setItem(TOLD, "ja");
+  say(TEXT.notForSure);
+}
+
+/** The answers that the kernel of this page read or saved last, by the path of their file. @type {Map<string, { format: string, content: string }>} */
+const known = new Map();
+const ANSWERS = /^(?:modules|opdrachten\/[^/]+)\/antwoorden\/[^/]+$/;
+
+/** Remember what the kernel reads and saves of answers: should the browser's data be wiped, they can be put back. */
+function rememberAnswers() {
+  /** What the kernel asked to read, by the id of its request. @type {Map<string, string>} */
+  const reading = new Map();
+  new BroadcastChannel("/sw-api.v1").addEventListener("message", ({ data: { data, requestId, response } }) => {
+    const path = String(data?.path ?? "").replace(/^\/+/, "");
+    const read = reading.get(requestId);
+    if (read && typeof response?.content === "string") known.set(read, response);
+    reading.delete(requestId);
+    if (!ANSWERS.test(path)) return;
+    if (data.method === "get") reading.set(requestId, path);
+    if (data.method === "put") known.set(path, { format: data.data.format, content: data.data.data });
+    const moved = known.get(path);
+    if (data.method === "rename" && moved) known.set(data.data.newPath.replace(/^\/+/, ""), moved);
+    if (data.method === "rename" || data.method === "rmdir") known.delete(path);
+  });
+}
+
+/** Put the answers that are known back into the browser's own storage, as JupyterLite keeps files. */
+async function putBack() {
+  const request = indexedDB.open(STORAGE);
+  request.onupgradeneeded = () => request.result.createObjectStore("files");
+  const database = await asked(request);
+  const files = database.transaction("files", "readwrite").objectStore("files");
+  const moment = new Date().toISOString();
+  const about = { writable: true, created: moment, last_modified: moment };
+  for (const [path, { format, content }] of known) {
+    const folder = path.replace(/\/[^/]*$/, "");
+    await asked(files.put({ ...about, name: "antwoorden", path: folder, type: "directory", format: "json", mimetype: "", content: null }, folder));
+    await asked(files.put({ ...about, name: path.slice(folder.length + 1), path, type: "file", format, mimetype: "application/json", content }, path));
+  }
+  database.close();
 }
 
 /** The browser closes every database of a site whose data it wipes, and so tells of it. @type {IDBDatabase | undefined} */
@@ -160,9 +242,16 @@ let guard;
 /** Say so when the data of this site are wiped while the course is open: from then on the page can write nothing. */
 async function watchWiping() {
   guard = await asked(indexedDB.open(SEEN));
-  guard.addEventListener("close", () => say(TEXT.wiped, { [TEXT.reload]: () => location.reload() }));
+  guard.addEventListener("close", () => {
+    for (const [path, { content }] of known) if (!content || path.endsWith(".tmp")) known.delete(path);
+    for (const older of document.querySelectorAll(".cursus-melding")) older.remove();
+    const reload = () => location.reload();
+    if (known.size === 0) say(TEXT.wiped, { [TEXT.reload]: reload });
+    else say(TEXT.wipedButKnown, { [TEXT.putBack]: () => void putBack().finally(reload), [TEXT.notPutBack]: reload });
+  });
 }
 
+rememberAnswers();
 watchStorage();
 watchWiping().catch(() => {}); // a browser that keeps nothing says so elsewhere
 await settle();

@@ -1,0 +1,57 @@
+"""Runs in Python for the browser: begins a lesson as a notebook there does, and writes what that imported as bytecode.
+
+Translating from source is much of what a learner would wait for, at each visit anew. What a lesson does not import
+stays source, which is half as large.
+"""
+
+import importlib._bootstrap_external as bootstrap
+import importlib.util
+import os
+import sys
+import zipfile
+from typing import Any
+
+#: Where modules stand there, and what that is called in what is written.
+PLACES = {"/lib/python314.zip/": "stdlib/", "/lib/python3.14/site-packages/": "site/"}
+
+
+def begin_lesson() -> None:
+    import micropip  # noqa: F401
+    import piplite  # noqa: F401
+    import pyodide_kernel
+
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+    pyodide_kernel.ipython_shell.send_comm = lambda *given, **more: None
+    os.makedirs("/drive/modules")
+    os.chdir("/drive/modules")
+    import course
+
+    lesson = course.open_lesson("00-start")
+    lesson.show("opening-00")
+    lesson.ask("proef-keuze", "proef-vreemd", "proef-toets")
+    lesson.progress()
+    import altair  # noqa: F401
+
+
+def main() -> None:
+    begin_lesson()
+    with zipfile.ZipFile("/translated.zip", "w") as made:
+        for _, module in sorted(sys.modules.items()):
+            loader: Any = getattr(getattr(module, "__spec__", None), "loader", None)
+            if not hasattr(loader, "get_data"):
+                continue  # it is no file
+            path = getattr(module, "__file__", None) or ""
+            place = next((place for place in PLACES if path.startswith(place)), None)
+            if place is None or not path.endswith(".py"):
+                continue
+            name = path.removeprefix(place)
+            if PLACES[place] + name + "c" in made.namelist():
+                continue
+            source = loader.get_data(path)
+            code = compile(source, name, "exec", dont_inherit=True)
+            mark = importlib.util.source_hash(source)
+            bytecode = bootstrap._code_to_hash_pyc(code, mark, False)  # type: ignore[attr-defined]
+            made.writestr(f"{PLACES[place]}{name}c", bytecode)
+
+
+main()
