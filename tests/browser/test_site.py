@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -219,6 +220,14 @@ def test_new_edition_is_let_in_calmly(site: Site, page: Page) -> None:
     run_all(page)
     expect(question(page, "proef-keuze").get_by_role("radio").first).to_be_checked()
     assert answers(page, "00-start", at="vernieuwd") == both
+
+
+@pytest.mark.network
+def test_what_a_lesson_begins_with_is_translated(site: Site) -> None:
+    """Is what a first lesson imports bytecode, of Python's library, of the packages and of the course?"""
+    for bundle, module in {"python_stdlib": "json", "bibliotheken": "IPython", "inclusief": "course"}.items():
+        with zipfile.ZipFile(next((site.folder / "python").glob(f"{bundle}*.zip"))) as archive:
+            assert f"{module}/__init__.pyc" in archive.namelist()
 
 
 @pytest.mark.network

@@ -11,8 +11,12 @@ import sys
 import zipfile
 from typing import Any
 
+_MAJOR, _MINOR = sys.version_info[:2]
 #: Where modules stand there, and what that is called in what is written.
-PLACES = {"/lib/python314.zip/": "stdlib/", "/lib/python3.14/site-packages/": "site/"}
+PLACES = {
+    f"/lib/python{_MAJOR}{_MINOR}.zip/": "stdlib/",
+    f"/lib/python{_MAJOR}.{_MINOR}/site-packages/": "site/",
+}
 
 
 def begin_lesson() -> None:
@@ -36,6 +40,7 @@ def begin_lesson() -> None:
 def main() -> None:
     begin_lesson()
     with zipfile.ZipFile("/translated.zip", "w") as made:
+        done: set[str] = set()
         for _, module in sorted(sys.modules.items()):
             loader: Any = getattr(getattr(module, "__spec__", None), "loader", None)
             if not hasattr(loader, "get_data"):
@@ -45,8 +50,9 @@ def main() -> None:
             if place is None or not path.endswith(".py"):
                 continue
             name = path.removeprefix(place)
-            if PLACES[place] + name + "c" in made.namelist():
+            if path in done:
                 continue
+            done.add(path)
             source = loader.get_data(path)
             code = compile(source, name, "exec", dont_inherit=True)
             mark = importlib.util.source_hash(source)
