@@ -3,6 +3,8 @@
     python tests/bench/grading.py                        the table: 40 submissions with both, 30, 300 and 600 with ours
     python tests/bench/grading.py --sizes 30 600 --runs 3 --assignment 05b-data --both 6
     python tests/bench/grading.py --corpus               scores of the whole corpus, ours beside stock nbgrader
+    python tests/bench/grading.py --worth --sizes 100 400   from how many on a cluster is quicker than one process
+    python tests/bench/grading.py --evening 600          a class, every assignment, one `autograder all`
 
 Each step is the command that a lecturer types, a whole process; with several runs the median counts. Stock nbgrader
 gets the same submissions, as ``collect`` left them. On a busy machine seconds on the clock measure the neighbours, so
@@ -48,8 +50,8 @@ class Cost:
         return f"{self.clock:8.1f} {self.processor:9.1f}"
 
 
-def run(program: str, *arguments: object) -> Cost:
-    """Run a command as a process of its own."""
+def run(program: str, *arguments: object, first: str = "pass") -> Cost:
+    """Run a command as a process of its own; ``first`` is a line of Python before it."""
     code = (
         "import resource, sys, runpy, atexit\n"
         "def tell():\n"
@@ -57,6 +59,7 @@ def run(program: str, *arguments: object) -> Cost:
         "    used = sum(one.ru_utime + one.ru_stime for one in spent)\n"
         "    print('\\n#', used, max(one.ru_maxrss for one in spent) / 1024, file=sys.stderr)\n"
         f"import {program.partition(':')[0]} as command\n"
+        f"{first}\n"
         "try:\n"
         f"    command.{program.partition(':')[2]}()\n"
         "finally:\n"
@@ -79,19 +82,20 @@ def _indented(code: str) -> str:
     return "".join(f"    {line}\n" for line in code.splitlines())
 
 
-def make_class(folder: Path, assignment: str, size: int) -> CourseFolder:
+def make_class(folder: Path, assignment: str, size: int, place: Path | None = None) -> CourseFolder:
     """Release an assignment and write the hand-ins of a class."""
-    run("autograder.command:main", "release", assignment, "--dir", folder / "nakijken")
-    course = CourseFolder.open(folder / "nakijken")
+    place = place or folder / "nakijken"
+    run("autograder.command:main", "release", assignment, "--dir", place)
+    course = CourseFolder.open(place)
     release = released_assignment(course, assignment)
     made = {kind: corpus.make(release, kind) for kind in KINDS}
     (folder / "in").mkdir()
-    for place in range(size):
-        notebook = made[KINDS[place % len(KINDS)]]
+    for number in range(size):
+        notebook = made[KINDS[number % len(KINDS)]]
         inside = notebook["metadata"]["cursus"]["inlevering"]
-        inside["student"]["number"] = f"{5000001 + place}"
-        inside["record"]["saved"] = f"{corpus.NOON}#{place}"
-        (folder / "in" / f"werk-{place}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+        inside["student"]["number"] = f"{5000001 + number}"
+        inside["record"]["saved"] = f"{corpus.NOON}#{number}"
+        (folder / "in" / f"werk-{number}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
     return course
 
 
@@ -156,6 +160,35 @@ def table(assignment: str, sizes: list[int], both: int, runs: int) -> None:
             print(f"{size} students: {clock:.1f} x stock on the clock, {used:.1f} x in processor time")
 
 
+def worth(assignment: str, sizes: list[int], runs: int) -> None:
+    """Print what grading costs by one process beside the writer, and by a cluster of as many as there are cores."""
+    of_all = "WORTH_FOR_WIDGETS = grade.WORTH_FOR_CODE"
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as place:
+            course = make_class(Path(place), assignment, size)
+            given = ("grade", assignment, "--force", "--dir", course.root)
+            run("autograder.command:main", "collect", Path(place) / "in", "--yes", "--dir", course.root)
+            for what, most in (("one process", 10**6), ("cluster", 1)):
+                first = f"from autograder.grade import grade; grade.{of_all} = {most}"
+                cost = median([run("autograder.command:main", *given, first=first) for _ in range(runs)])
+                print(f"{size:>9} {what:<18} {cost} {cost.largest:5.0f}", flush=True)
+
+
+def evening(size: int) -> None:
+    """Print what one `autograder all` costs for a class that handed in everything."""
+    with tempfile.TemporaryDirectory() as place:
+        heap = Path(place) / "alles"
+        heap.mkdir()
+        for assignment in [one for one in corpus.ASSIGNMENTS if one not in corpus.CODE]:
+            folder = Path(place) / assignment
+            folder.mkdir()
+            course = make_class(folder, assignment, size, Path(place) / "nakijken")
+            (folder / "in").rename(heap / assignment)
+        cost = run("autograder.command:main", "all", heap, "--yes", "--dir", course.root)
+        graded = len(list(course.root.glob("autograded/*/*/nakijken.json")))
+        print(f"{graded} submissions of {size} students: {cost.clock / 60:.1f} minutes ({cost}), {cost.largest:.0f} MB")
+
+
 def whole_corpus() -> None:
     """Grade every kind of every assignment with both, and compare what the gradebooks say."""
     from test_same_scores import both
@@ -177,5 +210,14 @@ if __name__ == "__main__":
     parser.add_argument("--both", type=int, default=40, help="how many stock nbgrader grades as well; 0 for none")
     parser.add_argument("--runs", type=int, default=1)
     parser.add_argument("--corpus", action="store_true")
+    parser.add_argument("--worth", action="store_true")
+    parser.add_argument("--evening", type=int, default=0)
     asked = parser.parse_args()
-    whole_corpus() if asked.corpus else table(asked.assignment, asked.sizes, asked.both, asked.runs)
+    if asked.corpus:
+        whole_corpus()
+    elif asked.worth:
+        worth(asked.assignment, asked.sizes, asked.runs)
+    elif asked.evening:
+        evening(asked.evening)
+    else:
+        table(asked.assignment, asked.sizes, asked.both, asked.runs)

@@ -18,9 +18,10 @@ from classroom import NUMBER, Scene, all_scores
 from factories import ASSIGNMENT
 
 from autograder.config import CourseFolder
-from autograder.grade import grade
+from autograder.grade import grade, worker
 from autograder.grade.aside import Aside
 from autograder.grade.grade import WORTH_FOR_WIDGETS
+from autograder.problem import Problem
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to a group of processes")
 
@@ -133,6 +134,15 @@ def test_is_ctrl_c_heard_while_those_who_grade_are_only_starting(course: CourseF
     finally:
         if run.poll() is None:
             run.kill()
+
+
+def test_does_work_that_ends_its_process_end_nothing_else(tmp_path: Path):
+    """Tried once more, told in a sentence, and then on with the next?"""
+    hand = worker.Hand(str(tmp_path))
+    with pytest.raises(Problem, match="viel halverwege uit"):
+        hand.run(worker.packed(os._exit, (3,)))
+    assert worker.made(hand.run(worker.packed(len, ("ab",)))) == 2
+    hand.close()
 
 
 def test_is_what_a_killed_run_put_aside_gone_after_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
