@@ -12,7 +12,6 @@ import atexit
 import ipaddress
 import logging
 import os
-import signal
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -244,12 +243,11 @@ def _aside(act: Callable[[], Made]) -> Made:
     made: Future[Made] = Future()
 
     def do() -> None:
-        if hasattr(signal, "pthread_sigmask"):
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            made.set_result(act())
-        except BaseException as error:
-            made.set_exception(error)
+        with worker.deaf():
+            try:
+                made.set_result(act())
+            except BaseException as error:
+                made.set_exception(error)
 
     threading.Thread(target=do, daemon=True).start()
     return made.result()

@@ -191,8 +191,8 @@ def _never_taken(course: CourseFolder, id_: str, wanted: Iterable[str]) -> dict[
 # -- several at once ---------------------------------------------------------------------------------------------------
 
 #: From how many submissions on a cluster on this computer is quicker than one process: answered by widgets, with code,
-#: and by nbgrader's own road.
-WORTH_FOR_WIDGETS, WORTH_FOR_CODE, WORTH_AS_IT_WAS = 100, 12, 6
+#: and by nbgrader's own road. The first as ``tests/bench/grading.py --worth`` measured it on two cores.
+WORTH_FOR_WIDGETS, WORTH_FOR_CODE, WORTH_AS_IT_WAS = 300, 12, 6
 
 
 def _grade(

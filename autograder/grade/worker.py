@@ -13,8 +13,9 @@ import pickle
 import signal
 import tempfile
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -30,6 +31,20 @@ DIED = "het nakijken viel halverwege uit (te weinig geheugen?)"
 def packed(function: Callable[..., Any], given: tuple[Any, ...]) -> bytes:
     """Return a piece of work as bytes."""
     return pickle.dumps((function, given))
+
+
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Make processes that this thread begins deaf to Ctrl-C until they say otherwise, also while they are loading."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # which makes its thread hear again when it begins
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Hand:
@@ -81,7 +96,8 @@ class Hand:
         context = multiprocessing.get_context("spawn")
         line, other = context.Pipe()
         process = context.Process(target=_serve, args=(other, self._folder), daemon=True)
-        process.start()
+        with deaf():
+            process.start()
         other.close()
         self._line, self._process = line, process
         return line

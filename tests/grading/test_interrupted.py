@@ -20,7 +20,6 @@ from factories import ASSIGNMENT
 from autograder.config import CourseFolder
 from autograder.grade import grade, worker
 from autograder.grade.aside import Aside
-from autograder.grade.grade import WORTH_FOR_WIDGETS
 from autograder.problem import Problem
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to a group of processes")
@@ -29,8 +28,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 PATIENCE = 4.0
 
 Run = subprocess.Popen[str]
-#: How many hand in besides the class, all with the same work: enough for a cluster on this computer.
-MORE = WORTH_FOR_WIDGETS
+#: How many hand in besides the class, all with the same work.
+MORE = 80
+#: The command, for which these are enough for a cluster on this computer.
+COMMAND = "from autograder.grade import grade; grade.WORTH_FOR_WIDGETS = 1; from autograder.command import main; main()"
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def course(scene: Scene, tmp_path: Path) -> CourseFolder:
 
 def begin(course: CourseFolder) -> Run:
     """Give the command as a lecturer does."""
-    command = [sys.executable, "-m", "autograder.command.cli", "grade", ASSIGNMENT, "--workers", "2"]
+    command = [sys.executable, "-c", COMMAND, "grade", ASSIGNMENT, "--workers", "2"]
     return subprocess.Popen(
         [*command, "--dir", str(course.root)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         start_new_session=True, preexec_fn=_hear_ctrl_c,
