@@ -4,6 +4,9 @@
 (`home 03-differentiatie 'opdracht-*'`); `--list` tells which there are; `--pieces 1` only takes the top of each. A
 page is cut in pieces of 1600 pixels high, from top to bottom, one in steps in its steps:
 `03-differentiatie-390-dark-02.png`. The folder stands outside the course, since nothing of it belongs there.
+
+With `--axe` every page is also looked at by axe-core, at each width in both themes (390 is narrower than a laptop's
+screen at 200 %): what it finds is told, and then the exit code is 1.
 """
 
 from __future__ import annotations
@@ -29,6 +32,7 @@ from browser.conftest import (  # noqa: E402
     UNDRAWN,
     Lab,
     api,
+    assert_accessible,
     end_kernels,
     find_browser,
     open_notebook,
@@ -217,6 +221,18 @@ def choose(lab: Lab, theme: str) -> None:
     api(lab, "PUT", "lab/api/settings/inclusief-frontdoor:head", {"raw": "{}"})
 
 
+def findings(page: Page, where: str) -> list[str]:
+    """Return what axe-core finds in what is ours on a page."""
+    for part in (PANEL, "#inclusief-home:not(.lm-mod-hidden)", "body:not(:has(#jp-main-dock-panel))"):
+        if page.locator(part).count():
+            try:
+                assert_accessible(page, part)
+            except AssertionError as error:
+                return [f"{where}: {error}"]
+            return []
+    return [f"{where}: there is no page"]
+
+
 def chosen(kept: dict[str, Kept], names: list[str]) -> dict[str, Kept]:
     """Return the pages that are named, all of them when none is."""
     return {one: it for one, it in kept.items() if not names or any(fnmatch(one, name) for name in names)}
@@ -228,6 +244,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("pages", nargs="*")
     parser.add_argument("--pieces", type=int, default=200, help="how many pieces of each page at most")
+    parser.add_argument("--axe", action="store_true", help="also look what axe-core finds")
     parser.add_argument("--list", action="store_true", help="only tell the names of the pages")
     asked = parser.parse_intermixed_args(arguments)
     if asked.folder.resolve().is_relative_to(ROOT):
@@ -237,6 +254,7 @@ def main(arguments: list[str]) -> int:
         print("\n".join(kept or every_page()))
         return 0 if kept else 1
     asked.folder.mkdir(parents=True, exist_ok=True)
+    found: list[str] = []
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(playwright), args=FLAGS)
         lab = start_course(Path(place) / "mijn-cursus")
@@ -256,13 +274,15 @@ def main(arguments: list[str]) -> int:
                         page.set_viewport_size({"width": width, "height": HEIGHT})
                         for number, piece in enumerate(islice(it.take(page), asked.pieces), 1):
                             (asked.folder / f"{name}-{width}-{theme}-{number:02}.png").write_bytes(piece)
+                        if asked.axe:
+                            found += findings(page, f"{name}, {width}, {theme}")
                     context.close()
                     end_kernels(lab)
         finally:
             lab.stop()
             browser.close()
-    print(f"{len(list(asked.folder.glob('*.png')))} pictures in {asked.folder}")
-    return 0
+    print(f"{len(list(asked.folder.glob('*.png')))} pictures in {asked.folder}", *found, sep="\n")
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

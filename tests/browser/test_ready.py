@@ -10,7 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Lab, StartLab, Watch, api, open_notebook, run_all
+from .conftest import Lab, StartLab, Watch, api, assert_accessible, open_notebook, run_all
 from .learner import SAVED, question, record, sign
 
 MODULE = "modules/00-start.ipynb"
@@ -169,7 +169,10 @@ def test_is_a_page_only_unsaved_for_what_the_learner_wrote(lab: Lab, page: Page)
 def test_is_what_was_typed_without_a_server_in_sight_again(
     start_lab: StartLab, page: Page, tmp_path: Path, watch: Watch
 ) -> None:
-    """When the server stops while someone types and starts again: same port, and is every word there and saved?"""
+    """When the server stops while someone types and starts again: same port, and is every word there and saved?
+
+    And while another program has that port: does home tell what waits, and where?
+    """
     watch.expect(r"(?i)failed to fetch|kernel|comm|websocket|ERR_CONNECTION|NetworkError|server|40[34]")
     folder = tmp_path / "mijn-cursus"
     with socket.socket() as other:
@@ -184,9 +187,22 @@ def test_is_what_was_typed_without_a_server_in_sight_again(
     assert first.stop() == 0
     field.fill("Voor het stopte. En erna.")
     page.goto("about:blank")
+    port = int(first.host.rpartition(":")[2])
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        elsewhere = start_lab(folder, remembered=True)
+        assert elsewhere.host != first.host
+        page.goto(elsewhere.address)
+        expect(page.locator(".ifd-waiting")).to_contain_text(f"bij poort {port}.")
+        assert_accessible(page, "#inclusief-home")
+        page.goto("about:blank")
+        assert elsewhere.stop() == 0
     second = start_lab(folder, remembered=True)
     assert second.host == first.host
     page.goto(second.url(MODULE))
     expect(field).to_have_value("Voor het stopte. En erna.", timeout=120_000)
     expect(sign(page, "proef-tekst")).to_have_text(SAVED)
     assert record(folder / "modules", "00-start")["proef-tekst"] == "Voor het stopte. En erna."
+    assert [one["name"] for one in page.context.cookies() if one["name"].startswith("ivk-wacht")] == []

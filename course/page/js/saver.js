@@ -24,13 +24,28 @@ const QUIET_MS = 500;
 /** Whether two answers are the same. @param {Answer} first @param {Answer} second */
 export const same = (first, second) => JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
 
+/** How the names of all these places begin. */
+const BOX = "inclusief-voor-de-klas:";
+/** For so long a browser knows that something waits: after that, who wrote it has long missed it. */
+const WAITS_SECONDS = 30 * 24 * 60 * 60;
+
+/**
+ * Tell pages on other ports of this machine that something waits here. A browser shows them no storage but their own,
+ * while a cookie is for every port; this one holds nothing but the port. See waiting.ts of the front.
+ *
+ * @param {boolean} waits
+ */
+const tellOtherPorts = (waits) => {
+  if (location.port) document.cookie = `ivk-wacht-${location.port}=1; Path=/; SameSite=Strict; Max-Age=${waits ? WAITS_SECONDS : 0}`;
+};
+
 /**
  * A place in this browser for an answer that the kernel has not confirmed yet. It is empty in all other cases.
  *
  * @param {string} name
  */
 function outbox(name) {
-  const key = `inclusief-voor-de-klas:${name}`;
+  const key = `${BOX}${name}`;
   /** @template Done @param {() => Done} action */
   const attempt = (action) => {
     try {
@@ -43,8 +58,16 @@ function outbox(name) {
     /** @returns {{ value: Answer, known: Answer } | null} */
     read: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? "null")),
     /** Keep an answer, and with it the saved answer that it took the place of. @param {Answer} value @param {Answer} known */
-    write: (value, known) => attempt(() => localStorage.setItem(key, JSON.stringify({ value, known }))),
-    clear: () => attempt(() => localStorage.removeItem(key)),
+    write: (value, known) =>
+      attempt(() => {
+        localStorage.setItem(key, JSON.stringify({ value, known }));
+        tellOtherPorts(true);
+      }),
+    clear: () =>
+      attempt(() => {
+        localStorage.removeItem(key);
+        if (!Object.keys(localStorage).some((one) => one.startsWith(BOX))) tellOtherPorts(false);
+      }),
   };
 }
 

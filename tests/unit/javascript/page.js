@@ -6,9 +6,9 @@ import { webcrypto } from "node:crypto";
 import { after } from "node:test";
 import { JSDOM } from "jsdom";
 
-const { window } = new JSDOM("<!doctype html><body></body>", { url: "http://localhost/lab" });
-const { document, localStorage, CSS, Node, HTMLElement, HTMLTextAreaElement, Event, KeyboardEvent } = window;
-Object.assign(globalThis, { window, document, localStorage, Node, HTMLElement, HTMLTextAreaElement, Event, KeyboardEvent, CSS });
+const { window } = new JSDOM("<!doctype html><body></body>", { url: "http://localhost:8888/lab" });
+const { document, location, localStorage, CSS, Node, HTMLElement, HTMLTextAreaElement, Event, KeyboardEvent } = window;
+Object.assign(globalThis, { window, document, location, localStorage, Node, HTMLElement, HTMLTextAreaElement, Event, KeyboardEvent, CSS });
 if (!globalThis.crypto) Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 // Only so that a link gets an address and a module can be imported: Node knows data addresses, a browser both.
 class TextBlob {

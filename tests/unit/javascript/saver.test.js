@@ -46,6 +46,20 @@ test("does the browser keep an answer that nobody confirms, and does the sign sa
   assert.deepEqual(JSON.parse(localStorage.getItem(KEY) ?? ""), { value: "a", known: null });
 });
 
+test("do pages on other ports hear that something waits here, until nothing does?", () => {
+  const other = "inclusief-voor-de-klas:modules/elders:vraag";
+  localStorage.setItem(other, "{}");
+  const { view, saver } = saving();
+  saver.save("a");
+  assert.equal(document.cookie, "ivk-wacht-8888=1");
+  view.say({ value: "a", saved: { seq: 1, view: view.sent[0].view, time: "10.00" } });
+  assert.equal(document.cookie, "ivk-wacht-8888=1");
+  localStorage.removeItem(other);
+  saver.save("b");
+  view.say({ value: "b", saved: { seq: 2, view: view.sent[1].view, time: "10.01" } });
+  assert.equal(document.cookie, "");
+});
+
 test("is what is typed sent at once, four times a second at most, and the last text always?", () => {
   const { view, saver } = saving();
   for (const text of ["h", "ho", "hoi"]) saver.save(text, { pause: true });

@@ -10,6 +10,7 @@ import type { Front } from "./front.js";
 import { join } from "./records.js";
 import type { AssignmentState, Found, ModuleState, Standing } from "./progress.js";
 import { assignmentState, standing } from "./progress.js";
+import { waitingElsewhere } from "./waiting.js";
 
 export const HOME_ID = "inclusief-home";
 /** How many days of "Herhalen" are shown. */
@@ -72,8 +73,10 @@ export class Home extends Widget {
   }
 
   private parts(now: Standing, found: Found): HTMLElement[] {
+    const waiting = waitingElsewhere();
     return [
       this.welcome(now),
+      ...(waiting ? [h("p", { class: "ifd-waiting", role: "status" }, waiting)] : []),
       h("div", { class: "ifd-top" }, this.resume(now), this.recall(now)),
       h("h2", {}, "De modules"),
       h("ol", { class: "ifd-cards", role: "list" }, ...now.modules.map((one) => this.card(one, one === now.here))),

@@ -35,16 +35,7 @@ export async function findRoot(contents: Contents.IManager, course: Course): Pro
 /** Gather all that progress is counted from. What cannot be read counts as empty: its own page tells what is wrong. */
 export async function gather(contents: Contents.IManager, course: Course, root: string): Promise<Found> {
   const found: Found = { answers: new Map(), saved: new Map(), handedIn: new Map(), recalled: [] };
-  const seen = new Map<string, Promise<Set<string>>>();
-  const has = async (path: string): Promise<boolean> => {
-    const [folder, name] = split(path);
-    // A folder is asked for only when it is there: a server says no in red letters.
-    if (folder && !(await has(folder))) return false;
-    if (!seen.has(folder)) seen.set(folder, list(contents, join(root, folder)));
-    return (await seen.get(folder))?.has(name) ?? false;
-  };
-  const read = async (path: string): Promise<unknown> => ((await has(path)) ? parse(contents, join(root, path)) : null);
-
+  const { has, read } = reader(contents, root);
   const one = async (path: string, record: string): Promise<void> => {
     if (!(await has(path))) return;
     const content = recordOf(await read(record));
@@ -69,12 +60,20 @@ export async function gather(contents: Contents.IManager, course: Course, root: 
 
 /** Read the answers of one notebook; empty when nothing was saved. `record` begins at the root of the course. */
 export async function readAnswers(contents: Contents.IManager, root: string, record: string): Promise<Table> {
-  const path = join(root, record);
-  const [folder, name] = split(path);
-  const [parent, own] = split(folder);
-  // What is not there is not asked for: a server says no in red letters.
-  if (!(await list(contents, parent)).has(own) || !(await list(contents, folder)).has(name)) return {};
-  return recordOf(await parse(contents, path)).answers;
+  return recordOf(await reader(contents, root).read(record)).answers;
+}
+
+/** Reads files that may not be there, each folder once. What is not there is not asked for: a server says no in red letters. */
+function reader(contents: Contents.IManager, root: string): { has: (path: string) => Promise<boolean>; read: (path: string) => Promise<unknown> } {
+  const seen = new Map<string, Promise<Set<string>>>();
+  const has = async (path: string): Promise<boolean> => {
+    const [folder, name] = split(path);
+    if (folder && !(await has(folder))) return false;
+    const names = seen.get(folder) ?? list(contents, join(root, folder));
+    seen.set(folder, names);
+    return (await names).has(name);
+  };
+  return { has, read: async (path) => ((await has(path)) ? parse(contents, join(root, path)) : null) };
 }
 
 /** The days on which something was recalled, in order. */

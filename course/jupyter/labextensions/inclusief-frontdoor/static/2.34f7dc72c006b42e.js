@@ -425,6 +425,14 @@
   font-weight: 600;
 }
 
+.ifd-home .ifd-waiting {
+  background: var(--ifd-warm-soft);
+  border-left: 4px solid var(--ifd-warm);
+  border-radius: var(--ifd-radius);
+  margin-block: 1rem;
+  padding: 0.75rem 1rem;
+}
+
 .ifd-welcome h1 + p {
   color: var(--ifd-soft);
   margin-block-start: 0.4rem;
