@@ -34,10 +34,6 @@ def press(page: Page, name: str, exact: bool = True) -> None:
     page.locator(f"{PANEL} .ifd-bar-widget").get_by_role("button", name=name, exact=exact).click()
 
 
-def cells(page: Page) -> Locator:
-    return page.locator(f"{PANEL} .jp-Cell:visible")
-
-
 def where(page: Page) -> Locator:
     return page.locator(f"{PANEL} .ifd-step-bar [role=status]")
 
@@ -92,7 +88,8 @@ def test_can_one_go_one_step_at_a_time(lab: Lab, page: Page) -> None:
     """Is one step shown, the next one press away with the focus at its start, and does every way lead to its step?"""
     page.goto(lab.url(f"modules/{MODULE}.ipynb"))
     expect(question(page, "proef-keuze")).to_be_visible(timeout=120_000)
-    whole = cells(page).count()
+    asked = page.locator(f"{PANEL} [data-question]")
+    whole = asked.count()
     page.locator(HEAD).get_by_text("Stap voor stap").click()
     expect(where(page)).to_have_text(re.compile(r"^Stap 1 van \d\d$"))
     expect(question(page, "eerste-vraag")).to_be_visible()
@@ -109,7 +106,7 @@ def test_can_one_go_one_step_at_a_time(lab: Lab, page: Page) -> None:
 
     # Nothing is gone: it is on paper, and every way to a place leads to its step.
     page.emulate_media(media="print")
-    assert cells(page).count() >= whole
+    assert asked.locator("visible=true").count() >= whole > 1
     page.emulate_media(media="screen")
     page.locator(HEAD).get_by_role("button", name="Inhoud").click()
     page.get_by_role("navigation", name="Inhoud van deze pagina").get_by_role("button", name="Jouw doelen").click()

@@ -16,6 +16,7 @@ import { HOME_COMMAND } from "./home-command.js";
 import { say } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
+import { printable } from "./paper.js";
 import { StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
@@ -33,6 +34,7 @@ export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame)
     if (front.choices.server) void beginEarly(panel, front.app.serviceManager.sessions);
     const head = new Head(front, panel, place, frame);
     panel.contentHeader.insertWidget(0, head);
+    printable(front, panel, place);
     frame.add(panel, true);
     void panel.context.ready.then(() => {
       if (panel.isDisposed) return;
