@@ -1,8 +1,8 @@
 """Does the wording of options give no key away? A guesser who reads no question may not beat chance by much.
 
 The guessers know only the words and the length of the options: they avoid what sounds absolute, like what sounds
-careful, avoid an option that argues, or go by length. What they score over all questions of modules and assignments is
-compared with drawing an option blindly.
+careful, avoid an option that argues, or go by length: they take an extreme one, or rule it out and draw from the rest.
+What they score over all questions of modules and assignments is compared with drawing an option blindly.
 """
 
 from __future__ import annotations
@@ -79,6 +79,14 @@ GUESSERS: dict[str, Callable[[str], float]] = {
 }
 
 
+#: What a guesser rules out by its length, given the lengths of all options.
+RULED_OUT: dict[str, Callable[[list[int]], set[int]]] = {
+    "the longest": lambda lengths: {max(lengths)},
+    "the shortest": lambda lengths: {min(lengths)},
+    "the longest and the shortest": lambda lengths: {max(lengths), min(lengths)},
+}
+
+
 def hits(guess: Callable[[str], float], question: Asked) -> float:
     """Return how probable it is that the option a guesser likes most is right; among equals it draws."""
     liked = {id_: guess(said) for id_, said in question.options.items()}
@@ -98,6 +106,18 @@ def test_do_words_and_length_give_no_key_away(name: str, kind: str) -> None:
     questions = [one for one in EVERY if one.single == (kind == "choice")]
     assert len(questions) > 30
     assert gain(GUESSERS[name], questions) <= MARGIN
+
+
+@pytest.mark.parametrize("name", RULED_OUT)
+@pytest.mark.parametrize("kind", ["choice", "multiple_choice"])
+def test_does_length_rule_no_option_out(name: str, kind: str) -> None:
+    """Does a guesser who draws from what is left, without the longest or the shortest option, get no further either?"""
+    gains = []
+    for question in (one for one in EVERY if one.single == (kind == "choice")):
+        ruled_out = RULED_OUT[name]([len(said) for said in question.options.values()])
+        left = [id_ for id_, said in question.options.items() if len(said) not in ruled_out] or list(question.options)
+        gains.append(mean(id_ in question.right for id_ in left) - len(question.right) / len(question.options))
+    assert mean(gains) <= MARGIN
 
 
 @pytest.mark.parametrize("question", [one for one in EVERY if not one.single], ids=lambda one: one.id)

@@ -27,6 +27,7 @@ WITHDRAWN = {
         "niveaus",
         "tijdlijn-sorteer",
     },
+    "02-attitude": {"terug-soort"},
     "03-differentiatie": {
         "adapt-fasen",
         "cole-orde",
