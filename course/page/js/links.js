@@ -25,18 +25,18 @@ export function pageLinks(page) {
   if (html)
     links.append(h("a", { class: "ivk-button", target: "_blank", rel: "noopener" }, "Openen om af te drukken", h("span", { class: "ivk-hidden" }, " (nieuw tabblad)")));
   links.append(h("a", { class: "ivk-button", download: page.name }, `Downloaden (${page.name})`));
-  /** @param {string} content */
-  const lead = (content) => {
+  const wants = html && page.content.includes(LETTER);
+  const lead = () => {
+    const content = wants && letter ? page.content.replace(LETTER, letter) : page.content;
     const url = URL.createObjectURL(new Blob([content], { type: page.type }));
     for (const link of links.querySelectorAll("a")) link.href = url;
-    return url;
   };
-  const bare = lead(page.content);
-  if (html && page.content.includes(LETTER))
-    void (letter ??= fetchLetter()).then((found) => {
-      if (!found || !links.isConnected) return;
-      lead(page.content.replace(LETTER, found));
-      URL.revokeObjectURL(bare);
+  lead();
+  // What was open already stays: somebody may be on the way to it.
+  if (wants && !letter)
+    void (fetching ??= fetchLetter()).then((found) => {
+      letter = found;
+      if (found && links.isConnected) lead();
     });
   return links;
 }
@@ -44,7 +44,8 @@ export function pageLinks(page) {
 /** The place in a page for the letter of the course; see course/data/kept.py. The kernel does not send it with each answer. */
 const LETTER = 'local("Atkinson Hyperlegible Next")';
 /** @type {Promise<string> | undefined} */
-let letter;
+let fetching;
+let letter = "";
 
 /** The letter as the page around has it, to put in a page that stands alone; empty where it has none. */
 async function fetchLetter() {
