@@ -33,7 +33,8 @@ from autograder.reading.cases import Answer, item_title, rows_of, rubric_of
 from autograder.reading.judgement import Place, read_judgement
 from autograder.reading.markdown import markdown
 from course.base import dutch
-from course.base.html import TOKENS, paragraphs
+from course.base.html import paragraphs
+from course.data.kept import LOOK, whole
 from course.questions import Question
 from course.questions.render import RESULT_MIME
 
@@ -181,7 +182,7 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
 
 def render(page: Page) -> str:
     """Return the page as HTML that needs nothing else; every text of the learner is escaped."""
-    return _environment().get_template("feedback.html.j2").render(page=page, tokens=Markup(TOKENS))
+    return _environment().get_template("feedback.html.j2").render(page=page, look=Markup(whole(LOOK)))
 
 
 def make_page(

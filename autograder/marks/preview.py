@@ -11,12 +11,13 @@ import altair as alt
 from autograder.problem import Problem
 from course.base import dutch
 from course.base.errors import CourseError
-from course.base.html import page, table
+from course.base.html import table
 from course.base.reasons import why
 from course.charts.export import figure_html
 from course.charts.figure import Figure
 from course.charts.show import STYLE
 from course.charts.theme import ACCENT, LINE, vegalite5
+from course.data.kept import page, whole
 
 from .mark import mark
 from .settings import Scale
@@ -57,7 +58,7 @@ def preview(title: str, points: Sequence[float], most: float, scale: Scale, cut:
         table=shown,
         source="",
     )
-    return page(f"Cesuur van {title}", figure_html(figure), STYLE)
+    return whole(page(f"Cesuur van {title}", figure_html(figure), STYLE, name=None))
 
 
 def _at(points: Iterable[float], most: float, scale: Scale, cut: float) -> tuple[int, float]:

@@ -21,12 +21,13 @@ from autograder.grade.outcome import is_graded
 from autograder.problem import Problem
 from course.base import dutch
 from course.base.errors import CourseError
-from course.base.html import bullets, page, paragraphs, table
+from course.base.html import bullets, paragraphs, table
 from course.base.reasons import why
 from course.charts.export import figure_html
 from course.charts.figure import Figure
 from course.charts.show import STYLE
 from course.charts.theme import ACCENT, vegalite5
+from course.data.kept import page, whole
 from course.measuring.scales import MIN_GROUP, MIN_RELIABILITY, cronbach_alpha, feldt_interval
 
 from .lines import FEWEST, Line, bars, describe, is_small, items_of
@@ -53,7 +54,8 @@ def write_report(course: CourseFolder, id_: str) -> Path:
     rows = [[found[item.grade_id] for item in items] for found in scores.values()]
     lines = describe(assignment, rows, [answers[student] for student in scores], _keys(course, id_))
     try:
-        html = page(f"Verslag van {assignment.title}", _body(assignment, rows, lines, students, received), _STYLE)
+        body = _body(assignment, rows, lines, students, received)
+        html = whole(page(f"Verslag van {assignment.title}", body, _STYLE, name=None))
         path.write_text(html, encoding="utf-8")
     except CourseError as error:
         raise Problem(str(error)) from None

@@ -1,4 +1,4 @@
-"""HTML that works without scripts: safe text, lists, tables, pieces that fold out, and pages to print."""
+"""HTML that works without scripts: safe text, lists, tables, and pieces that fold out."""
 
 from __future__ import annotations
 
@@ -14,14 +14,6 @@ KEYS_HERE = 'data-lm-suppress-shortcuts="true"'
 #: The colours and measures of the course, which every style names; see the file.
 TOKENS = " ".join(
     re.sub(r"/\*.*?\*/", "", Path(__file__).with_name("tokens.css").read_text("utf-8"), flags=re.DOTALL).split()
-)
-
-PAGE_STYLE = TOKENS + (
-    "body{font:16px/1.5 var(--ivk-font);color:var(--ivk-ink);background:var(--ivk-paper);"
-    "margin:2rem auto;max-width:46rem;padding:0 1rem}"
-    "table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--ivk-line);padding:.4rem;text-align:left;"
-    "vertical-align:top}dt{font-weight:600}dd{margin:0 0 .6rem}svg{max-width:100%;height:auto}"
-    "@media print{body{margin:0;max-width:none}}"
 )
 
 #: Where long words may break in a narrow table; browsers do not know Dutch hyphenation everywhere.
@@ -144,16 +136,3 @@ def _safe(text: str) -> str:
 
 def _attribute(name: str, value: str) -> str:
     return f' {name}="{escape(value)}"' if value else ""
-
-
-# -- pages -------------------------------------------------------------------------------------------------------------
-
-
-def page(title: str, body: str, style: str = "") -> str:
-    """Return a complete Dutch page around ``body`` (trusted HTML), fit for printing and without any request."""
-    return (
-        '<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{PAGE_STYLE}{style}</style></head>"
-        f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>\n"
-    )

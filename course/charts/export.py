@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from course.base.errors import CourseError
-from course.base.html import page
+from course.data.kept import page, whole
 
 from .declared import figure_ids, resolve
 from .figure import Figure
@@ -61,7 +61,7 @@ def gallery_html(more: Iterable[Figure] = ()) -> str:
     """Return a page with every figure of ``data/figures.toml`` (and ``more``), for who checks or edits them."""
     shown = [*map(resolve, figure_ids()), *more]
     sections = "".join(f"<h2>{escape(figure.id)}</h2>{figure_html(figure)}" for figure in shown)
-    return page("Alle figuren", sections, STYLE)
+    return whole(page("Alle figuren", sections, STYLE, name=None))
 
 
 def _converter() -> Any:

@@ -17,6 +17,7 @@ def main(argv: Sequence[str], default_folder: Path) -> int:
     """Write the page of the module that is named; returns the exit code."""
     options = page_parser().parse_args(argv)
     from course.base.paths import data_dir
+    from course.data.kept import whole
     from course.lesson.lesson import Lesson
     from course.lesson.paper import module_named, page_of
 
@@ -25,7 +26,7 @@ def main(argv: Sequence[str], default_folder: Path) -> int:
         target = (options.to or Path(f"pagina-{module}.html")).expanduser().absolute()
         folder = (options.dir or default_folder).expanduser().absolute()
         les = Lesson(module, data_dir() / "questions" / f"{module}.toml", folder / "modules")
-        content = page_of(les, {"show": les.show, "cards": les.cards})
+        content = whole(page_of(les, {"show": les.show, "cards": les.cards}))
         replace_file(target, content)
     except CourseError as error:
         print(error, file=sys.stderr)

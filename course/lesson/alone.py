@@ -19,6 +19,7 @@ from course.base.errors import CourseError
 from course.base.markscheme import mark_scheme
 from course.base.paths import exercises_dir
 from course.base.reasons import why
+from course.data import kept
 from course.questions import Question, render
 from course.record import handin
 from course.record.files import replace_file
@@ -57,7 +58,7 @@ def write_page(folder: Path, assignment: str) -> str:
         raise CourseError("In deze uitgave van de cursus zit geen uitleg bij de opdrachten. Vraag je docent erom.")
     if handed is None:
         raise CourseError("Er is nog niets ingeleverd. Lever eerst in: dan past de uitleg bij jouw antwoorden.")
-    content = Explained(assignment, folder, source, handed).page()
+    content = kept.whole(Explained(assignment, folder, source, handed).page())
     path = page_path(folder, assignment)
     try:
         replace_file(path, content)
@@ -102,7 +103,7 @@ class Explained(Assignment):
             elif text.startswith("les.ask("):
                 self._run(text, scheme)
                 scheme = ""
-        return html.page(f"Uitleg bij {title[0].lower()}{title[1:]}", self._above() + "".join(self._written), _STYLE)
+        return kept.page(f"Uitleg bij {title[0].lower()}{title[1:]}", self._above() + "".join(self._written), _STYLE)
 
     def _run(self, text: str, scheme: str) -> None:
         self._number += 1

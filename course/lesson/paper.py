@@ -19,10 +19,11 @@ from course.base.errors import CourseError
 from course.base.gathering import gathered
 from course.base.paths import modules_dir
 from course.charts.show import STYLE as FIGURE_STYLE
+from course.data import kept
 from course.data.syllabus import syllabus
 from course.page.output import show_html
+from course.page.pictures import ALONE
 from course.questions import Answer, Question, render
-from course.record.answers import now
 
 from .questionnaire import Questionnaire
 
@@ -30,7 +31,6 @@ _STYLE = (
     ".ivk-asked{margin:1.5rem 0;padding:.25rem 1rem;border:1px solid var(--ivk-line);"
     "border-left:5px solid var(--ivk-main);border-radius:var(--ivk-radius)}"
     ".ivk-asked .ivk-prompt>:last-child{font-weight:600}"
-    ".head{border-bottom:1px solid var(--ivk-line)}"
     "figure{margin:1rem 0}.ivk-scroll,.ivk-context{overflow-x:auto}"
     "@page{margin:18mm}@media print{h1,h2,h3,h4{break-after:avoid}.ivk-asked{break-inside:avoid-page}"
     "p,li{orphans:3;widows:3}a{color:inherit}"
@@ -80,13 +80,12 @@ class _Paper:
             else:
                 self._run(text)
         saved = asked.saved
-        with_answers = f" Met jouw antwoorden, zoals bewaard op {escape(dutch.moment(saved))}." if saved else ""
-        head = (
-            f'<p class="head">{escape(syllabus().title)}, module {asked.id.partition("-")[0]}. Gemaakt op '
-            f"{escape(dutch.moment(now()))}.{with_answers} Antwoorden geef je in de cursus zelf.</p>"
-        )
+        with_answers = f"Met jouw antwoorden, zoals bewaard op {escape(dutch.moment(saved))}. " if saved else ""
+        head = f"<p>{with_answers}Antwoorden geef je in de cursus zelf.</p>"
         title = notebook["metadata"]["cursus"]["title"]
-        return html.page(title, _in_order(head + _alone("".join(self._parts))), FIGURE_STYLE + _STYLE)
+        body = _in_order(head + _alone("".join(self._parts)))
+        part = f"Module {asked.id.partition('-')[0]}"
+        return kept.page(title, body, FIGURE_STYLE + ALONE + _STYLE, part=part)
 
     def _notebook(self) -> dict[str, Any]:
         """Return the course's own notebook; where the course comes without, as on a site, the learner's."""

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from course.base import html
+from course.data import kept
 from course.questions import Answer, Question
 
 STYLE = (
@@ -31,7 +32,7 @@ def shown(name: str, body: str) -> dict[str, Any]:
 
 def page(question: Question, title: str, body: str) -> dict[str, str]:
     """Return a page to print or keep as a file, named after its question."""
-    return {"name": f"{question.id}.html", "type": "text/html", "content": html.page(title, body, STYLE)}
+    return {"name": f"{question.id}.html", "type": "text/html", "content": kept.page(title, body, STYLE)}
 
 
 def in_words(question: Question, answer: Answer) -> html.Html:

@@ -51,6 +51,9 @@ _STYLE = (
     "@media print{.ivk-drawing{break-inside:avoid}.ivk-drawing svg{print-color-adjust:exact}}"
 )
 
+#: On a page that stands alone, where the reader's system tells whether it is dark.
+ALONE = f"@media screen and (prefers-color-scheme:dark){{{_colours(dict([INK]) | TINTS, 'body .ivk-diagram svg')}}}"
+
 
 def picture_html(picture_id: str) -> str:
     """Return a picture of ``data/pictures.toml`` as HTML.

@@ -11,10 +11,10 @@ from statistics import fmean, stdev
 from typing import Any
 
 from course.base.dutch import fixed
-from course.base.html import page
 from course.charts import Figure, figure_svg
 from course.charts.show import STYLE as FIGURE_STYLE
 from course.charts.show import beside_html, title_html
+from course.data.kept import page, whole
 from course.measuring.scales import MIN_GROUP
 
 from . import reading
@@ -58,7 +58,8 @@ def report_html(data: ClassData, *, origin: str) -> str:
         limits=reading.LIMITS,
     )
     title = "Verslag van de vignetten"
-    return page(f"{title} ({ORIGIN_SYNTHETIC})" if invented else title, body, FIGURE_STYLE + STYLE)
+    told = f"{title} ({ORIGIN_SYNTHETIC})" if invented else title
+    return whole(page(told, body, FIGURE_STYLE + STYLE, name=None))
 
 
 def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[str, Any]:

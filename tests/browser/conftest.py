@@ -335,6 +335,9 @@ REMEMBER_WORK = """new MutationObserver(() => {
 #: The place of a widget whose script has not drawn it yet.
 UNDRAWN = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea-output > .lm-Widget:empty"
 
+#: What became of the letters that a page brings along.
+LETTERS = "document.fonts.ready.then(() => [...document.fonts].map(({ status }) => status))"
+
 
 def open_notebook(page: Page, address: str) -> None:
     """Open an address of the course and wait until its notebook is in front and can run.

@@ -12,7 +12,7 @@ from autograder.feedback.feedback import Level, Page, Part, Right, render
 from autograder.feedback.meaning import Again, Meaning
 from autograder.reading.cases import Answer
 
-from .conftest import Watch, assert_accessible
+from .conftest import LETTERS, Watch, assert_accessible
 
 LONG = "zonder-spaties-" * 40
 PROMPT = Markup("<p>Welke laag is dit?</p>")
@@ -63,9 +63,13 @@ PAGE = Page(
 
 
 def test_is_the_feedback_accessible_and_whole(page: BrowserPage, watch: Watch):
-    """Does axe find nothing, is nothing fetched, and does no text of a learner become part of the page?"""
+    """Does axe find nothing, light or dark, is nothing fetched, and does no learner's text become part of the page?"""
     page.set_content(render(PAGE))
     assert_accessible(page, "html")
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(32, 39, 44)"
+    assert_accessible(page, "html")
+    assert page.evaluate(LETTERS) == ["loaded"]
     assert page.title() == "Feedback Opdracht 03 – Anna <b>Bakker</b>"
     assert "Anna <b>Bakker</b> (1000001)" in page.locator("main").inner_text()
     assert "Voorlopig: 3 van 8 punten. Eén onderdeel is nog niet nagekeken." in page.locator(".total").inner_text()

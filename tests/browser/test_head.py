@@ -18,6 +18,8 @@ MODULE = "00-start"
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 HEAD = f"{PANEL} .ifd-head"
 CHOICES = "lab/api/settings/inclusief-frontdoor:head"
+#: More than its field shows.
+LONG = "Dit schreef ik zelf. " * 60
 FOCUSED = "document.activeElement.textContent"
 
 
@@ -84,8 +86,40 @@ def test_does_the_head_show_the_way(lab: Lab, page: Page) -> None:
     expect(menu).to_be_visible()
 
 
+#: Wider than a sheet, or on the page without being part of what is read.
+STICKING_OUT = """() => [...document.querySelectorAll("body *")].filter(one => {
+  const { width, right } = one.getBoundingClientRect();
+  return width && !(one instanceof SVGElement) && right > innerWidth + 1;
+}).map(one => one.className)"""
+
+
+def assert_is_a_document(page: Page) -> None:
+    """Assert that a page in the dark, in steps, is printed whole, in dark ink, with a head and without the window."""
+    title = page.title()
+    page.set_viewport_size({"width": 680, "height": 960})  # a sheet of A4 within its margins
+    page.evaluate("document.body.dataset.jpThemeLight = 'false'; window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".ifd-paper-head")).to_have_text(
+        re.compile(r"^Inclusief voor de klas · Module 00 · \d+ \w+ \d{4}Naam, als je wilt:$")
+    )
+    assert page.title() == "Start: zo werkt deze cursus – Inclusief voor de klas"
+    written = question(page, "proef-tekst").locator(".ifd-written")
+    expect(written).to_have_text(LONG.strip())
+    for around in (".jp-Toolbar", ".ifd-bar-widget", ".lm-TabBar", "#jp-top-panel", ".ivk button"):
+        assert page.locator(around).locator("visible=true").count() == 0, around
+    assert page.evaluate(STICKING_OUT) == []
+    assert page.evaluate("getComputedStyle(document.querySelector('.ivk')).color") == "rgb(36, 48, 58)"
+    assert page.evaluate("document.documentElement.scrollHeight") > 5 * 960
+    page.evaluate("document.body.dataset.jpThemeLight = 'true'; window.dispatchEvent(new Event('afterprint'))")
+    expect(page.locator(".ifd-on-paper")).to_have_count(0)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert page.title() == title
+    sheets = page.pdf(format="A4").count(b"/Type /Page\n")
+    assert sheets > 8, "nothing is cut off at the edge of the window"
+
+
 def test_can_one_go_one_step_at_a_time(lab: Lab, page: Page) -> None:
     """Is one step shown, the next one press away with the focus at its start, and does every way lead to its step?"""
+    AnswerStore(MODULE, lab.folder / "modules").put("proef-tekst", LONG)
     page.goto(lab.url(f"modules/{MODULE}.ipynb"))
     expect(question(page, "proef-keuze")).to_be_visible(timeout=120_000)
     asked = page.locator(f"{PANEL} [data-question]")
@@ -107,6 +141,7 @@ def test_can_one_go_one_step_at_a_time(lab: Lab, page: Page) -> None:
     # Nothing is gone: it is on paper, and every way to a place leads to its step.
     page.emulate_media(media="print")
     assert asked.locator("visible=true").count() >= whole > 1
+    assert_is_a_document(page)
     page.emulate_media(media="screen")
     page.locator(HEAD).get_by_role("button", name="Inhoud").click()
     page.get_by_role("navigation", name="Inhoud van deze pagina").get_by_role("button", name="Jouw doelen").click()

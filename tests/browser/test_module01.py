@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from course.base.paths import data_dir
 from course.instruments import load_questions
 
-from .conftest import Lab, assert_accessible, open_notebook, run_all
+from .conftest import LETTERS, Lab, assert_accessible, open_notebook, run_all
 from .learner import all_ready, assert_begins_at_once, assert_fits, before_first, own, question, walk
 
 MODULE = "modules/01-inclusiecontext.ipynb"
@@ -95,6 +95,8 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     expect(printed.get_by_text("We weten dat het <b>meestal</b> goed gaat.")).to_be_visible()
     expect(printed.get_by_text("Let op:").first).to_be_visible()
     assert printed.evaluate("document.documentElement.lang") == "nl"
+    assert printed.evaluate(LETTERS) == ["loaded"], "the course's own, from the page around it"
+    expect(printed.get_by_role("banner")).to_contain_text("Inclusief voor de klas · gemaakt op")
 
     cards = question(page, "behoeften")
     card = cards.get_by_role("group", name="Ouders die meedenken")

@@ -21,9 +21,10 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def test_is_the_report_accessible(page: Page, report: str) -> None:
-    """Does axe find nothing, with the text alternatives of the charts folded and unfolded?"""
+    """Does axe find nothing, with the text alternatives of the charts folded in the light, and unfolded in the dark?"""
     page.goto(report)
     assert_accessible(page, "body")
+    page.emulate_media(color_scheme="dark")
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
     assert_accessible(page, "body")
 

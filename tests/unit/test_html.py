@@ -25,17 +25,6 @@ def test_are_paragraphs_and_bold_as_promised():
     )
 
 
-def test_is_a_page_to_print_complete_and_on_its_own():
-    """Is a page Dutch, titled, with one h1, and does it ask nothing from outside itself?"""
-    made = html.page("Mijn <plan>", "<p>Inhoud</p>")
-    tags = Tags(made.partition("\n")[2]).found
-    assert made.startswith('<!DOCTYPE html>\n<html lang="nl">')
-    assert tags.count("h1") == tags.count("title") == 1
-    assert "<title>Mijn &lt;plan&gt;</title>" in made
-    assert not {"script", "link", "img", "iframe"} & set(tags)
-    assert "http" not in made
-
-
 def test_do_small_pieces_of_html_hold_their_form():
     """Are lists empty when there is nothing, and folds closed unless asked otherwise?"""
     assert html.bullets([]) == ""

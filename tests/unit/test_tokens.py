@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from course.base.html import TOKENS, page
+from course.base.html import TOKENS
 from course.jupyter.site import bundle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,8 +110,7 @@ def test_does_every_named_token_exist():
 
 
 def test_has_every_page_the_tokens():
-    """Do a page to keep, the questions and the lecturer's page carry them, without a request?"""
-    assert TOKENS in page("Titel", "")
+    """Do the questions and the lecturer's page carry them, without a request?"""
     for built in ("course/page/static/course.css", "autograder/page/static/docent.css"):
         assert "--ivk-paper" in (ROOT / built).read_text(encoding="utf-8"), built
     assert "url(" not in TOKENS and "@import" not in TOKENS

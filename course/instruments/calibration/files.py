@@ -8,9 +8,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from course.base import dutch, html
+from course.base import dutch
 from course.base.errors import CourseError
-from course.data import cards
+from course.data import cards, kept
 from course.questions import UNKNOWN, AnswerError
 from course.record.exchange import Exchange
 
@@ -48,7 +48,7 @@ def mentor_page(id_: str) -> dict[str, str]:
     return {
         "name": "blad-voor-mijn-mentor.html",
         "type": "text/html",
-        "content": html.page("Meekijken in een les", body, _STYLE),
+        "content": kept.page("Meekijken in een les", body, _STYLE, name=None),
     }
 
 

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from course.base import dutch, html
+from course.base import dutch
 from course.base.edition import VERSION
 from course.base.html import bullets, fold
+from course.data import kept
 from course.data.syllabus import Module, syllabus
 from course.instruments import Instrument, Page, module_questions
 from course.page.output import show_html
@@ -80,7 +81,7 @@ def certificate(done: Sequence[Module]) -> str:
         f"<p>Heeft meegedaan aan deze onderdelen, samen {hours} uur studie:</p>"
         f"<h2>Onderdelen</h2>{parts}<h2>Wat dit bewijs zegt</h2>{bullets(CRITERIA)}"
     )
-    return html.page("Bewijs van deelname", body, STYLE)
+    return kept.page("Bewijs van deelname", body, STYLE, name=None)
 
 
 INSTRUMENT = Instrument(show=show)

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from course.base import dutch, html
 from course.base.html import lines, paragraphs
-from course.data import cards
+from course.data import cards, kept
 from course.data.cards import Card
 from course.instruments import Answered, Earlier, Instrument
 from course.page.layout import shown
@@ -72,13 +72,12 @@ def _pieces(given: Mapping[str, Any], earlier: Earlier) -> list[Piece]:
 
 def _page(title: str, given: Mapping[str, Any], found: Sequence[Piece]) -> str:
     """Return the whole portfolio as one page."""
-    by = f"<p>{escape(given['naam'])}</p>" if given.get("naam") else ""
     foreword = (
         f"<section><h2>Voorwoord</h2>{paragraphs(given['voorwoord'])}</section>" if given.get("voorwoord") else ""
     )
     links = "".join(f'<li><a href="#{escape(one.card.id)}">{escape(one.card.title)}</a></li>' for one in found)
     contents = f'<nav aria-label="Inhoud"><h2>Inhoud</h2><ol>{links}</ol></nav>'
-    return html.page(title, by + contents + foreword + "".join(map(_section, found)), PRINT)
+    return kept.page(title, contents + foreword + "".join(map(_section, found)), PRINT, name=given.get("naam") or "")
 
 
 def _section(piece: Piece) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from course.base import dutch, html
 from course.base.html import lines, table
+from course.data import kept
 from course.questions import Answer, Question
 
 from .sheet import Row, open_rows, sheet_names, sheet_rows, written_rows
@@ -89,7 +90,7 @@ def agreement_page(answer: Mapping[str, Any]) -> dict[str, str]:
         "<p>SHARE: Sharing Hopes, Attitudes, Responsibilities and Expectations (003, bijlage 1). De vragen staan hier"
         " in onze eigen woorden.</p>"
     )
-    content = html.page(title, body, _PAGE_STYLE)
+    content = kept.page(title, body, _PAGE_STYLE, name=" en ".join(names))
     return {"name": "co-teaching-afspraken.html", "type": "text/html", "content": content}
 
 
@@ -98,8 +99,9 @@ _LONG_LINES, _LINE_LETTERS = 12, 30
 
 # Columns of a fixed width: with words that may break anywhere, a table otherwise squeezes a column to two letters.
 _PAGE_STYLE = (
-    "main{overflow-wrap:anywhere}figure{margin:1rem 0}table{table-layout:fixed}thead th:first-child{width:9rem}"
-    ".ivk-sign{display:flex;gap:2rem;margin:3rem 0 2rem}.ivk-sign p{flex:1;border-top:1px solid #1a1a1a}"
+    "main{overflow-wrap:anywhere}figure{margin:1rem 0}svg{background:var(--ivk-sheet)}"
+    "table{table-layout:fixed}thead th:first-child{width:9rem}"
+    ".ivk-sign{display:flex;gap:2rem;margin:3rem 0 2rem}.ivk-sign p{flex:1;border-top:1px solid var(--ivk-ink)}"
     "h2{break-after:avoid}thead{display:table-header-group}tr,.ivk-sign{break-inside:avoid}"
     "tr.ivk-long{break-inside:auto}@page{size:A4;margin:18mm}@media print{.ivk-sheets{break-before:page}}"
 )

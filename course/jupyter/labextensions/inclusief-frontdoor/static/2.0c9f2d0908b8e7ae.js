@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=o.n(r),d=o(29),s=o.n(d),f=new URL(o(33),o.b),l=new URL(o(34),o.b),p=n()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(29),s=o.n(d),f=new URL(o(33),o.b),l=new URL(o(34),o.b),p=r()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: italic;
@@ -16,7 +16,7 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},28(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=o.n(r),d=o(29),s=o.n(d),f=new URL(o(30),o.b),l=new URL(o(31),o.b),p=n()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+}`,""]),o.d(i,{},{A:p})},28(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(29),s=o.n(d),f=new URL(o(30),o.b),l=new URL(o(31),o.b),p=r()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
@@ -34,15 +34,15 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},27(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=o.n(r),d=o(28),s=o(32),f=n()(a());f.i(d.A),f.i(s.A),f.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
-   the course (SIL Open Font License 1.1); a page that stands alone has the letter of whoever reads it. */
+}`,""]),o.d(i,{},{A:p})},27(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(28),s=o(32),f=r()(a());f.i(d.A),f.i(s.A),f.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
+   the course (SIL Open Font License 1.1); a page that stands alone takes it along (course/data/kept.py). */
 
 .ifd-course {
   --ivk-font: "Atkinson Hyperlegible Next Variable", system-ui, sans-serif;
   --jp-content-font-family: var(--ivk-font);
   --jp-ui-font-family: var(--ivk-font);
 }
-`,""]),o.d(i,{},{A:f})},39(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+`,""]),o.d(i,{},{A:f})},39(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
 
 .ifd-bar-widget {
   background: var(--ifd-paper);
@@ -375,7 +375,7 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:n})},36(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+`,""]),o.d(i,{},{A:r})},36(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ifd-paper);
@@ -760,8 +760,8 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:n})},24(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=o.n(r),d=o(27),s=o(35),f=o(36),l=o(37),p=o(38),c=o(39),h=o(40),m=n()(a());m.i(d.A),m.i(s.A),m.i(f.A),m.i(l.A),m.i(p.A),m.i(c.A),m.i(h.A),m.push([e.id,`
-`,""]),o.d(i,{},{A:m})},40(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
+`,""]),o.d(i,{},{A:r})},24(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(27),s=o(35),f=o(36),l=o(37),p=o(38),c=o(39),h=o(40),m=r()(a());m.i(d.A),m.i(s.A),m.i(f.A),m.i(l.A),m.i(p.A),m.i(c.A),m.i(h.A),m.push([e.id,`
+`,""]),o.d(i,{},{A:m})},40(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
 
 .ifd-on-paper {
   display: none;
@@ -906,7 +906,7 @@
     color-scheme: light !important; /* JupyterLab writes it on the element */
   }
 }
-`,""]),o.d(i,{},{A:n})},38(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),o.d(i,{},{A:r})},38(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
   background: var(--ifd-paper);
@@ -987,7 +987,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),o.d(i,{},{A:n})},37(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),o.d(i,{},{A:r})},37(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -1090,7 +1090,7 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),o.d(i,{},{A:n})},35(e,i,o){var t=o(25),a=o.n(t),r=o(26),n=(o.n(r))()(a());n.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
+`,""]),o.d(i,{},{A:r})},35(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
 
 body {
   --ifd-paper: #fbf8f3;
@@ -1125,4 +1125,4 @@ body {
     --ifd-shadow: none;
   }
 }
-`,""]),o.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",t=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),t&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),t&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,t,a,r){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(t)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var f=0;f<e.length;f++){var l=[].concat(e[f]);t&&n[l[0]]||(void 0!==r&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=r),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),a&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=a):l[4]="".concat(a)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var t=o(18),a=o.n(t),r=o(19),n=o.n(r),d=o(20),s=o.n(d),f=o(21),l=o.n(f),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),b={};b.styleTagTransform=m(),b.setAttributes=l(),b.insert=s().bind(null,"head"),b.domAPI=n(),b.insertStyleElement=c(),a()(u.A,b);let g=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:g})},18(e){var i=[];function o(e){for(var o=-1,t=0;t<i.length;t++)if(i[t].identifier===e){o=t;break}return o}function t(e,t){for(var a={},r=[],n=0;n<e.length;n++){var d=e[n],s=t.base?d[0]+t.base:d[0],f=a[s]||0,l="".concat(s," ").concat(f);a[s]=f+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,t);t.byIndex=n,i.splice(n,0,{identifier:l,updater:h,references:1})}r.push(l)}return r}e.exports=function(e,a){var r=t(e=e||[],a=a||{});return function(e){e=e||[];for(var n=0;n<r.length;n++){var d=o(r[n]);i[d].references--}for(var s=t(e,a),f=0;f<r.length;f++){var l=o(r[f]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}r=s}}},20(e){var i={};e.exports=function(e,o){var t=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!t)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");t.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var t,a,r;t="",o.supports&&(t+="@supports (".concat(o.supports,") {")),o.media&&(t+="@media ".concat(o.media," {")),(a=void 0!==o.layer)&&(t+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),t+=o.css,a&&(t+="}"),o.media&&(t+="}"),o.supports&&(t+="}"),(r=o.sourceMap)&&"u">typeof btoa&&(t+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(r))))," */")),e.styleTagTransform(t,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
+`,""]),o.d(i,{},{A:r})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",t=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),t&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),t&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,t,a,n){"string"==typeof e&&(e=[[null,e,void 0]]);var r={};if(t)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(r[s]=!0)}for(var f=0;f<e.length;f++){var l=[].concat(e[f]);t&&r[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),a&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=a):l[4]="".concat(a)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var t=o(18),a=o.n(t),n=o(19),r=o.n(n),d=o(20),s=o.n(d),f=o(21),l=o.n(f),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),b={};b.styleTagTransform=m(),b.setAttributes=l(),b.insert=s().bind(null,"head"),b.domAPI=r(),b.insertStyleElement=c(),a()(u.A,b);let g=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:g})},18(e){var i=[];function o(e){for(var o=-1,t=0;t<i.length;t++)if(i[t].identifier===e){o=t;break}return o}function t(e,t){for(var a={},n=[],r=0;r<e.length;r++){var d=e[r],s=t.base?d[0]+t.base:d[0],f=a[s]||0,l="".concat(s," ").concat(f);a[s]=f+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,t);t.byIndex=r,i.splice(r,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,a){var n=t(e=e||[],a=a||{});return function(e){e=e||[];for(var r=0;r<n.length;r++){var d=o(n[r]);i[d].references--}for(var s=t(e,a),f=0;f<n.length;f++){var l=o(n[f]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=s}}},20(e){var i={};e.exports=function(e,o){var t=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!t)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");t.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var t,a,n;t="",o.supports&&(t+="@supports (".concat(o.supports,") {")),o.media&&(t+="@media ".concat(o.media," {")),(a=void 0!==o.layer)&&(t+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),t+=o.css,a&&(t+="}"),o.media&&(t+="}"),o.supports&&(t+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(t+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(t,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
