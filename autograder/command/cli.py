@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -217,6 +220,16 @@ def _listen() -> list[int]:
     return heard
 
 
+def _leave(status: int) -> None:
+    """Tidy up and end at once: a thread still starting a cluster can abort a process that Python takes apart."""
+    if threading.active_count() == 1:
+        return
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
 def main() -> None:
     """Run the command; say in one Dutch sentence what went wrong."""
     from .show import errors
@@ -236,6 +249,7 @@ def main() -> None:
         status = _STOPPED
     if status == _STOPPED:
         errors.print("Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest.")
+        _leave(_STOPPED)
     sys.exit(status if isinstance(status, int) else 0)
 
 
