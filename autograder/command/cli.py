@@ -23,7 +23,7 @@ from .collecting import collect_command
 from .dutch import DutchCommand, DutchGroup, in_dutch
 from .everything import all_command
 from .grades import export_command
-from .place import HERE, Address, Assignment, Certificates, Database, Folder, Keys, Unfenced, Within
+from .place import HERE, Address, Assignment, Certificates, Database, Folder, Keys, Unfenced, Within, locked_in
 from .reading import read_command
 from .reporting import report_command
 from .vignettes import vignettes_command
@@ -122,7 +122,7 @@ def grade(
             counting.at(id_, done, total)
 
         report = grading.grade(
-            course, id_, student or (), force, "geen" if unfenced else within, progress=progress, helpers=helpers
+            course, id_, student or (), force, locked_in(within, unfenced), progress=progress, helpers=helpers
         )
         show.show_graded(report)
         reports.append(report)
@@ -222,8 +222,6 @@ def _listen() -> list[int]:
 
 def _leave(status: int) -> None:
     """Tidy up and end at once: a thread still starting a cluster can abort a process that Python takes apart."""
-    if threading.active_count() == 1:
-        return
     atexit._run_exitfuncs()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -249,7 +247,8 @@ def main() -> None:
         status = _STOPPED
     if status == _STOPPED:
         errors.print("Gestopt. Wat al klaar was, is bewaard; typ hetzelfde nog eens voor de rest.")
-        _leave(_STOPPED)
+        if threading.active_count() > 1:
+            _leave(_STOPPED)
     sys.exit(status if isinstance(status, int) else 0)
 
 

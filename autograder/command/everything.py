@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .collecting import AcceptEmpty, AskNothing, ClassList, Mapping, Wishes, take_in
-from .place import HERE, Address, Certificates, Database, Folder, Keys, Unfenced, Within
+from .place import HERE, Address, Certificates, Database, Folder, Keys, Unfenced, Within, locked_in
 
 if TYPE_CHECKING:
     from autograder.config import CourseFolder
@@ -90,7 +90,7 @@ def all_command(
     with helpers, show.Counting() as counting:
         showing = _Showing(course, counting)
         steps = Steps(course, showing, helpers)
-        steps.all("geen" if unfenced else within, keys)
+        steps.all(locked_in(within, unfenced), keys)
     show.show_to_do(to_do(course, all_states(course)))
     steps.stop_if_wrong()
     if left or showing.failed:

@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
+from autograder.grade.choices import OPEN, WAYS
 from autograder.problem import Problem
 
-#: How learners' code can be locked in, see ``grade/ways.py``, which takes a second to load.
-WAYS = ("bubblewrap", "container", "geen")
 HERE = Path("nakijken")
 
 
@@ -25,6 +24,11 @@ def _known(wanted: str) -> str:
     if wanted not in ("", *WAYS):
         raise Problem(f"Na --afscherming staat {', '.join(WAYS[:-1])} of {WAYS[-1]}.")
     return wanted
+
+
+def locked_in(within: str, unfenced: bool) -> str:
+    """Return the way that two options tell together."""
+    return OPEN if unfenced else within
 
 
 Folder = Annotated[Path, typer.Option("--dir", metavar="MAP", help="De nakijkmap.", callback=_meant)]

@@ -19,18 +19,11 @@ from pathlib import Path
 from types import FrameType
 
 from . import fence, guest, room, warm
+from .shell import lay_out
 
 #: Said once everything is loaded.
 READY = {"ready": True}
 _DUMPABLE = 4
-
-
-def lay_out(files: dict[str, str], folder: Path) -> None:
-    """Write a submission: the content of its files by path, as base64."""
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(base64.b64decode(content))
 
 
 def main(folder: str) -> None:
@@ -39,11 +32,11 @@ def main(folder: str) -> None:
     nowhere = os.open("/dev/null", os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
-    warm._warm_up()
+    warm.warm_up()
     line, back = Connection(hears, writable=False), Connection(says, readable=False)
     back.send_bytes(json.dumps(READY).encode())
     told = json.loads(line.recv_bytes())
-    lay_out(told["files"], Path(folder))
+    lay_out({name: base64.b64decode(content) for name, content in told["files"].items()}, Path(folder))
     child = os.fork()
     if not child:
         try:

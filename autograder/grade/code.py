@@ -29,7 +29,7 @@ from . import container, fence, ways
 from .fence import without_sources
 from .reuse import text_of
 from .room import Room
-from .shell import _LANGUAGE, _SKIP, _output
+from .shell import _LANGUAGE, _SKIP, _output, lay_out
 from .warm import GRACE, Gone, Guest, Warm
 
 _OVERDUE = "de code van de student duurde te lang"
@@ -171,10 +171,7 @@ def _walled(files: Mapping[str, bytes]) -> Iterator[tuple[Guest, Guest]]:
     """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nakijken-"))).resolve()
-        for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        lay_out(files, folder)
         made = []
         for role in ("learner", "checks"):
             made.append(warmed().guest(stack.enter_context(Room(folder)), role))

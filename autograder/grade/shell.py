@@ -79,16 +79,21 @@ def run_submission(recipe: Recipe, files: Mapping[str, bytes]) -> dict[str, str]
     with tempfile.TemporaryDirectory(prefix="nakijken-") as temporary:
         folder = Path(temporary)
         texts = {f"{id_}.ipynb": text.encode("utf-8") for id_, text in recipe.notebooks.items()}
-        for name, content in {**files, **recipe.files, **texts}.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        lay_out({**files, **recipe.files, **texts}, folder)
         made = {}
         for id_, text in recipe.notebooks.items():
             notebook = reuse.notebook_of(text)
             run_notebook(notebook, folder, recipe.timeout)
             made[id_] = reuse.text_of(notebook)
         return made
+
+
+def lay_out(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write a submission in a folder: the content of its files by path within it."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 def run_notebook(notebook: NotebookNode, folder: Path, timeout: float | None = None) -> None:

@@ -161,7 +161,7 @@ frame["kolom"]
 """
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
     """Load and use once what notebooks use, so that no fork needs to."""
     shell = guest.warm_shell()
     outputs: list[Any] = []
@@ -200,7 +200,7 @@ def main(number: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     asked = socket.socket(fileno=number)
     room.adopt()
-    _warm_up()
+    warm_up()
     with suppress(KeyboardInterrupt):
         while True:
             message, lines, *_ = socket.recv_fds(asked, 1 << 16, 1)

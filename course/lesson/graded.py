@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -43,17 +44,12 @@ class GradedExercise(Assignment):
         show_html(render.answer_html(question, answer) + note, data)
 
 
+@dataclass(frozen=True)
 class _File:
     """A file that is the same as another one when it holds the same."""
 
-    def __init__(self, path: Path, content: bytes) -> None:
-        self.path, self.content = path, content
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _File) and self.content == other.content
-
-    def __hash__(self) -> int:
-        return hash(self.content)
+    path: Path = field(compare=False)
+    content: bytes
 
 
 @lru_cache(maxsize=16)

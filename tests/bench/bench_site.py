@@ -17,13 +17,11 @@ there after "Run All Cells".
 from __future__ import annotations
 
 import argparse
-import contextlib
 import gzip
 import hashlib
 import http.server
 import json
 import os
-import re
 import shutil
 import statistics
 import subprocess
@@ -43,6 +41,7 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+from bench.bench_front import browsers  # noqa: E402
 from browser.conftest import FLAGS, find_browser  # noqa: E402
 from browser.learner import question, sign  # noqa: E402
 
@@ -236,26 +235,6 @@ def _bare(page: Page, address: str) -> None:
     expect(page.locator(".jp-OutputArea-executeResult")).to_contain_text("2", timeout=120_000)
 
 
-def memory(folder: Path) -> float:
-    """Return the MB of all processes of the browser on this folder; what they share is divided over those that do."""
-    parents, ours = {}, set()
-    for place in Path("/proc").glob("[0-9]*"):
-        try:
-            parents[place.name] = (place / "stat").read_text().rpartition(")")[2].split()[1]
-            if str(folder) in (place / "cmdline").read_text():
-                ours.add(place.name)
-        except OSError:
-            continue
-    while more := {one for one, parent in parents.items() if parent in ours and one not in ours}:
-        ours |= more
-    total = 0.0
-    for one in ours:
-        with contextlib.suppress(OSError):
-            found = re.search(r"^Pss: +(\d+)", Path(f"/proc/{one}/smaps_rollup").read_text(), re.MULTILINE)
-            total += int(found[1]) / 1024 if found else 0
-    return total
-
-
 def two_visits(
     start: Callable[[Path], BrowserContext], address: str, line: Line, go: Callable[[Page, str], None]
 ) -> list[Visit]:
@@ -267,7 +246,7 @@ def two_visits(
             page = context.pages[0]
             before, began = line.sent, time.perf_counter()
             go(page, address)
-            made.append(Visit(time.perf_counter() - began, (line.sent - before) / 1e6, memory(Path(place))))
+            made.append(Visit(time.perf_counter() - began, (line.sent - before) / 1e6, browsers()))
             if go is _ours:
                 expect(page.locator("html[data-offline=klaar]")).to_have_count(1, timeout=120_000)
             context.close()

@@ -1,7 +1,7 @@
 """How the lecturer's pages look: pictures of each, as a whole, to look at one by one.
 
 `python tests/bench/screenshots_lecturer.py FOLDER` walks through an evening with an invented class and takes every page
-at 1280 pixels and at 200 % (640 pixels), light and dark: `lezen-640-dark.png`. Pages to keep are always light.
+at 1280 pixels and at 200 % (640 pixels), light and dark: `lezen-640-dark.png`.
 """
 
 from __future__ import annotations
@@ -47,16 +47,6 @@ class Camera:
                     print(f"{name} is {wide} pixels wide at {width}")
         page.emulate_media(color_scheme="light")
         page.set_viewport_size({"width": 1280, "height": 800})
-
-    def keep(self, page: Page, name: str, address: str) -> None:
-        """Take a page to keep."""
-        page.goto(address)
-        for width, height in WIDTHS.items():
-            page.set_viewport_size({"width": width, "height": height})
-            page.screenshot(path=self.folder / f"{name}-{width}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            if wide > width:
-                print(f"{name} is {wide} pixels wide at {width}")
 
 
 def walk(context: BrowserContext, address: str, host: str, files: list[Path], camera: Camera, folder: Path) -> None:
@@ -116,9 +106,11 @@ def walk(context: BrowserContext, address: str, host: str, files: list[Path], ca
     camera.take(page, "14-opdracht-klaar")
     page.goto(f"{host}/nakijken/gids/gids.html")
     camera.take(page, "15-gids")
-    camera.keep(page, "16-verslag", (folder / "nakijken" / f"verslag-{ASSIGNMENT}.html").as_uri())
+    page.goto((folder / "nakijken" / f"verslag-{ASSIGNMENT}.html").as_uri())
+    camera.take(page, "16-verslag")
     feedback = next((folder / "nakijken" / "feedback").glob(f"*/{ASSIGNMENT}/*.html"))
-    camera.keep(page, "17-feedback", feedback.as_uri())
+    page.goto(feedback.as_uri())
+    camera.take(page, "17-feedback")
 
 
 def main(target: Path) -> None:

@@ -37,22 +37,20 @@ def begin_lesson() -> None:
     import altair  # noqa: F401
 
 
+def imported() -> dict[str, Any]:
+    """Return what was imported from a file: who can read it, by its path."""
+    specs = [spec for module in [*sys.modules.values()] if (spec := getattr(module, "__spec__", None))]
+    return {spec.origin: spec.loader for spec in specs if spec.origin and hasattr(spec.loader, "get_data")}
+
+
 def main() -> None:
     begin_lesson()
     with zipfile.ZipFile("/translated.zip", "w") as made:
-        done: set[str] = set()
-        for _, module in sorted(sys.modules.items()):
-            loader: Any = getattr(getattr(module, "__spec__", None), "loader", None)
-            if not hasattr(loader, "get_data"):
-                continue  # it is no file
-            path = getattr(module, "__file__", None) or ""
+        for path, loader in sorted(imported().items()):
             place = next((place for place in PLACES if path.startswith(place)), None)
             if place is None or not path.endswith(".py"):
                 continue
             name = path.removeprefix(place)
-            if path in done:
-                continue
-            done.add(path)
             source = loader.get_data(path)
             code = compile(source, name, "exec", dont_inherit=True)
             mark = importlib.util.source_hash(source)
