@@ -188,6 +188,10 @@ def design_matrix(rows: Sequence[Rating], design: Form, center: tuple[float, flo
     return list(kept), np.column_stack(list(kept.values()))
 
 
+#: Warnings that say nothing of an outcome: of old ways to write code, and of files and connections left open elsewhere.
+_OF_NO_FIT = (DeprecationWarning, FutureWarning, ResourceWarning)
+
+
 def _multilevel(y: Array, x: Array, groups: Any) -> tuple[tuple[Array, Array, float, float] | None, str]:
     """Fit the random-intercept model; return None and a Dutch reason when its outcome is not to be trusted."""
     import numpy as np
@@ -203,7 +207,7 @@ def _multilevel(y: Array, x: Array, groups: Any) -> tuple[tuple[Array, Array, fl
             return None, "Het multilevelmodel kwam niet tot een uitkomst."
     if not var_person >= ICC_FLOOR * (var_person + var_residual):
         return None, "De verschillen tussen mensen zijn hier bijna nul, dus een multilevelmodel is niet nodig."
-    if not fit.converged or any(not issubclass(w.category, DeprecationWarning | FutureWarning) for w in caught):
+    if not fit.converged or any(not issubclass(w.category, _OF_NO_FIT) for w in caught):
         return None, "Het multilevelmodel gaf een waarschuwing."
     if np.any(beta == 0) or not np.all(se > 0):
         return None, "Het multilevelmodel gaf een coëfficiënt van precies 0; die uitkomst is niet te vertrouwen."

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+import warnings
 from pathlib import Path
 
 import numpy as np
 import pytest
+from statsmodels.regression.mixed_linear_model import MixedLM
 
 from autograder.report.lines import item_rest
 from course.instruments.attitude_class.synthetic import ATTITUDE_ITEMS, attitude_class
@@ -39,6 +41,20 @@ def test_does_the_model_give_what_lme4_prints(name):
     assert [var_person**0.5, var_residual**0.5] == pytest.approx(
         [expected["sd_person"], expected["sd_residual"]], rel=5e-4
     )
+
+
+def test_does_a_file_left_open_elsewhere_say_nothing_of_the_outcome(monkeypatch):
+    """Python warns of one whenever it tidies up, also in the middle of a fit."""
+    fit = MixedLM.fit
+
+    def untidy(self, *given, **more):
+        warnings.warn("unclosed file", ResourceWarning, stacklevel=1)
+        return fit(self, *given, **more)
+
+    monkeypatch.setattr(MixedLM, "fit", untidy)
+    fitted, reason = _multilevel(*case("dyestuff"))
+    assert reason == ""
+    assert fitted is not None
 
 
 def test_does_a_person_variance_of_zero_get_the_fallback():
