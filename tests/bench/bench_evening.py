@@ -71,7 +71,7 @@ def theirs(page: Page, lab: Lab, count: int) -> Hands:
     for at in range(count):
         points = page.locator(f"#{TASK}")
         points.wait_for()
-        page.wait_for_function("id => !document.getElementById(id).disabled", arg=TASK)
+        page.wait_for_function("id => !document.getElementById(id).readOnly", arg=TASK)
         box = points.bounding_box() or {"y": 0.0}
         hands.scroll(box["y"] + page.evaluate("scrollY - innerHeight"))
         hands.click(points)

@@ -59,7 +59,7 @@ def test_can_the_case_be_graded_by_hand(start_lab: StartLab, page: Page, watch: 
     assert "BEGIN MARK SCHEME" in rubric
     expect(page.get_by_text("MARK SCHEME").first).to_be_visible()
     points = page.locator(f"#{TASK}")
-    expect(points).to_be_enabled()
+    expect(points).to_be_editable()
     points.fill("12.5")
     points.blur()
     page.locator(f"#{TASK}-comment").fill("Goed dat je met de opdracht begint.")
@@ -83,7 +83,7 @@ def test_are_points_taken_as_they_are_typed(
     page.goto(f"{lab.host}/formgrader/gradebook/{ASSIGNMENT}/opdracht-{ASSIGNMENT}")
     page.get_by_role("link", name="Submission #1").click()
     points = page.locator(f"#{TASK}")
-    expect(points).to_be_enabled()
+    expect(points).to_be_editable()
 
     def type_in(text: str) -> None:
         points.press("Control+a")
