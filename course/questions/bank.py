@@ -35,7 +35,7 @@ class _KindOnly(Struct):
 @cache
 def kind_names() -> tuple[str, ...]:
     """Return the names of the general kinds: those of the folders beside this file."""
-    return tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py*")))
+    return tuple(sorted({path.parent.name for path in Path(__file__).parent.glob("*/__init__.py*")}))
 
 
 def general_kind(name: str) -> type[Question] | None:
