@@ -20,6 +20,14 @@ TOKENS = " ".join(
 _BREAKS = ("samenwerkings|verband", "Organisa|torische", "leer|gemeenschap", "professio|nals", "verant|woording")
 
 
+def token(name: str) -> str:
+    """Return what a token is in the light, for what cannot name it: a chart, which has a language of its own."""
+    value = re.search(rf"--ivk-{name}: ([^;]+);", TOKENS)
+    if value is None:
+        raise KeyError(name)
+    return value[1]
+
+
 class Html(str):
     """A text that is HTML and can be trusted. A table takes any other text as plain, and escapes it."""
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from course.base import dutch
+from course.base.html import token
 from course.data.errors import DataError
 
 #: Total width in CSS pixels. JupyterLab leaves 520 px for an output at 640 px (1280 px zoomed in to 200 %), so a
@@ -17,27 +18,19 @@ FONT_SIZE = 13
 LINE_HEIGHT = 16
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
-TEXT = "#1a1a1a"
-LINE = "#595959"
-GRID = "#dddddd"
-PAPER = "#ffffff"
-#: The one colour of bars and dots (Okabe-Ito blue; 5.2 : 1 on white).
-ACCENT = "#0072B2"
-#: Okabe-Ito colours with at least 3 : 1 on white; line charts add a dash and a symbol to each.
-SERIES = ("#000000", "#0072B2", "#D55E00", "#009E73")
+TEXT = token("ink")
+LINE = token("soft")
+GRID = token("hair")
+PAPER = token("sheet")
+#: The one colour of bars and dots.
+ACCENT = token("main")
+#: At least 3 : 1 on white; line charts add a dash and a symbol to each.
+SERIES = tuple(token(f"data-{number}") for number in range(1, 5))
 DASHES = ([1, 0], [7, 3], [2, 3], [9, 3, 2, 3])
 SHAPES = ("circle", "square", "triangle-up", "diamond")
 
-# Light to dark in even steps of lightness (after ColorBrewer's YlGnBu, which is safe for the colour-blind): in grey
-# the order of the answers stays visible.
-_ORDERED = {
-    1: ("#41b6c4",),
-    2: ("#ffffcc", "#225ea8"),
-    3: ("#ffffcc", "#41b6c4", "#225ea8"),
-    4: ("#ffffcc", "#a1dab4", "#41b6c4", "#225ea8"),
-    5: ("#ffffcc", "#a1dab4", "#41b6c4", "#225ea8", "#0c2c84"),
-    6: ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#225ea8", "#0c2c84"),
-}
+#: Which steps of the scale are taken, light to dark and evenly apart: in grey the order of the answers stays visible.
+_ORDERED = {1: (5,), 2: (1, 6), 3: (1, 5, 6), 4: (1, 3, 5, 6), 5: (1, 3, 5, 6, 7), 6: (1, 2, 4, 5, 6, 7)}
 
 FONT = "Arial, Liberation Sans, sans-serif"
 NUMBER_LOCALE = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["€ ", ""]}
@@ -48,7 +41,7 @@ def ordered_colours(count: int) -> tuple[str, ...]:
     """Return ``count`` (1 to 6) colours from light to dark for ordered answers."""
     if count not in _ORDERED:
         raise DataError(f"Er zijn kleuren voor 1 tot en met 6 geordende antwoorden, niet voor {count}.")
-    return _ORDERED[count]
+    return tuple(token(f"scale-{step}") for step in _ORDERED[count])
 
 
 def contrast(one: str, other: str) -> float:

@@ -22,7 +22,6 @@ from course.charts.show import STYLE as FIGURE_STYLE
 from course.data import kept
 from course.data.syllabus import syllabus
 from course.page.output import show_html
-from course.page.pictures import ALONE
 from course.questions import Answer, Question, render
 
 from .questionnaire import Questionnaire
@@ -85,7 +84,7 @@ class _Paper:
         title = notebook["metadata"]["cursus"]["title"]
         body = _in_order(head + _alone("".join(self._parts)))
         part = f"Module {asked.id.partition('-')[0]}"
-        return kept.page(title, body, FIGURE_STYLE + ALONE + _STYLE, part=part)
+        return kept.page(title, body, FIGURE_STYLE + _STYLE, part=part)
 
     def _notebook(self) -> dict[str, Any]:
         """Return the course's own notebook; where the course comes without, as on a site, the learner's."""

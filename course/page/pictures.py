@@ -1,58 +1,47 @@
 """A picture on the page: the drawing itself, what it shows in words, its title and its source.
 
 A drawing is part of the page, so that it needs no request and prints along. A diagram consists of the colours of
-``INK`` and ``TINTS`` only; on a dark page and in forced colours the style below puts others in their place.
+``INK`` and ``TINTS`` only; the style below lets them follow the page into the dark and into someone's own colours.
 """
 
 from __future__ import annotations
 
 from html import escape
 
-from course.base.html import bullets
+from course.base.html import bullets, token
 from course.data.pictures import drawing, picture
 
 from .sources import source_html
 
-#: Text and lines of a diagram: as drawn, and on a dark page.
-INK = ("#1f1f1f", "#f2f2f2")
-#: What may lie behind them: as drawn, and on a dark page. The first one is the paper.
-TINTS = {
-    "#ffffff": "#1c1f24",
-    "#dceafa": "#1d3a5c",
-    "#fde8c8": "#5a3d10",
-    "#dcefdc": "#1f4a2c",
-    "#f8dfe8": "#5c2540",
-    "#e8e2f6": "#3d3166",
-}
+#: What a diagram may consist of, as drawn: text and lines, and what may lie behind them, first the paper.
+INK = "draw-ink"
+TINTS = ("draw-paper", "draw-blue", "draw-yellow", "draw-green", "draw-pink", "draw-purple")
 
 
-def _colours(pairs: dict[str, str], within: str) -> str:
-    """Return a style that draws with other colours within a place."""
+def _colours(others: dict[str, str]) -> str:
+    """Return a style that draws a diagram with other colours."""
     return "".join(
-        f'{within} [{part}="{drawn}"]{{{part}:{other}}}'
-        for drawn, other in pairs.items()
+        f'.ivk-diagram.ivk-diagram svg [{part}="{token(name)}"]{{{part}:{other}}}'
+        for name, other in others.items()
         for part in ("fill", "stroke")
     )
 
 
-_DARK = 'body[data-jp-theme-light="false"] .ivk-diagram svg'
 _STYLE = (
     ".ivk-drawing.ivk-drawing{margin:.5rem 0 1rem;max-width:46rem}"
-    ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:8px}"
+    ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:var(--ivk-radius)}"
     # An opening picture leaves room for the first question in the first screen.
     ".ivk-drawing.ivk-opening{margin:0;max-width:22rem}"
     ".ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"
-    f"@media screen{{{_colours(dict([INK]) | TINTS, _DARK)}}}"
+    # Where no style of the course is there yet, it stays as drawn.
+    f"{_colours({name: f'var(--ivk-{name},{token(name)})' for name in (INK, *TINTS)})}"
     # Someone's own colours: one for every line and letter, one for everything behind them.
     "@media (forced-colors:active){.ivk-diagram svg{forced-color-adjust:none}"
-    f"{_colours({INK[0]: 'CanvasText'} | dict.fromkeys(TINTS, 'Canvas'), 'body .ivk-diagram.ivk-diagram svg')}}}"
+    f"{_colours({INK: 'CanvasText'} | dict.fromkeys(TINTS, 'Canvas'))}}}"
     "@media print{.ivk-drawing{break-inside:avoid}.ivk-drawing svg{print-color-adjust:exact}}"
 )
-
-#: On a page that stands alone, where the reader's system tells whether it is dark.
-ALONE = f"@media screen and (prefers-color-scheme:dark){{{_colours(dict([INK]) | TINTS, 'body .ivk-diagram svg')}}}"
 
 
 def picture_html(picture_id: str) -> str:

@@ -9,32 +9,42 @@ from pathlib import Path
 import pytest
 
 from course.base.html import TOKENS
+from course.charts.theme import contrast
+from course.data import kept
 from course.jupyter.site import bundle
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "course" / "base" / "tokens.css"
 COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\(")
+#: Sizes of letters and corners that hold for a whole screen; those in ``em`` follow the text around them.
+MEASURE = re.compile(r"font-size: *[\d.]+(?:px|rem)|border-radius: *[\d.]+(?:px|rem)")
 
-#: Text on what lies behind it, 4.5 to 1; what can be used, and where the keyboard is, 3 to 1 (WCAG 2.2, 1.4.3, 1.4.11).
+#: Text on what lies behind it, 4.5 to 1; what can be used, and where the keyboard is, 3 to 1 (WCAG 2.2, 1.4.3, 1.4.11);
+#: letters of a drawing, which can be small, 7 to 1.
 TEXT = [
-    *((text, behind) for text in ("ink", "soft") for behind in ("paper", "raised")),
-    *((text, "paper") for text in ("main", "good", "bad", "again")),
-    ("ink", "main-soft"),
+    *((text, behind) for text in ("ink", "soft", "main", "warm") for behind in ("ground", "paper")),
+    *((text, "raised") for text in ("ink", "soft")),
+    *((text, "paper") for text in ("good", "bad", "again")),
+    *((text, "main-soft") for text in ("ink", "soft", "main")),
+    ("ink", "warm-soft"),
+    ("ink", "track"),  # a tab that lies behind
     ("main-ink", "main"),
+    ("ground", "ink"),  # the line about what goes on
 ]
-EDGES = [(edge, behind) for edge in ("line", "main", "focus") for behind in ("paper", "raised")]
-#: Lines that only divide, and what lies behind a drawing that has colours of its own.
-NO_CONTRAST = {"hair", "sheet"}
+EDGES = [
+    *((edge, behind) for edge in ("line", "main", "focus") for behind in ("ground", "paper", "raised")),
+    ("main", "track"),
+    ("warm", "warm-soft"),
+    *((f"data-{number}", "sheet") for number in range(1, 5)),
+]
+DRAWN = [("draw-ink", f"draw-{behind}") for behind in ("paper", "blue", "yellow", "green", "pink", "purple")]
+#: Lines that only divide, and steps of a scale, which have an edge or a number of their own (see test_charts.py).
+NO_CONTRAST = {"hair", *(f"scale-{step}" for step in range(1, 8))}
+#: What stands on a sheet that is white in the dark too.
+NO_DARK = {"sheet", "data-", "scale-"}
 
-#: Where a colour is no part of the look, or cannot be named from a style sheet.
-EXCEPTIONS = {
-    "course/charts/theme.py",  # colours that tell values apart, in a chart's own language
-    "course/page/pictures.py",  # what stands in a drawing, and what takes its place in the dark
-    "course/instruments/conversation/map.py",  # a drawing
-    "course/instruments/share/agreement.py",  # a drawing
-}
-#: Looks of their own: the front of JupyterLab, the site around it, and what is built from sources that are looked at.
-ELSEWHERE = ("course/jupyter/", "course/page/static/", "autograder/page/static/")
+#: What is built from sources that are looked at, and what draws the pictures that are committed.
+ELSEWHERE = ("course/jupyter/labextensions/", "course/page/static/", "autograder/page/static/", "course/authoring/")
 
 
 def values(selector: str) -> dict[str, str]:
@@ -48,22 +58,10 @@ LIGHT = values(":root")
 DARK = LIGHT | values('body[data-jp-theme-light="false"]')
 
 
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio")."""
-    lighter, darker = sorted(map(luminance, (one, other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_can_every_pair_be_told_apart(theme):
     """Is every text readable on what lies behind it, and every edge seen?"""
-    weak = [(*pair, least) for pairs, least in ((TEXT, 4.5), (EDGES, 3)) for pair in pairs
+    weak = [(*pair, least) for pairs, least in ((TEXT, 4.5), (EDGES, 3), (DRAWN, 7)) for pair in pairs
             if contrast(*(theme[name] for name in pair)) < least]  # fmt: skip
     assert weak == []
 
@@ -71,48 +69,96 @@ def test_can_every_pair_be_told_apart(theme):
 def test_is_no_colour_left_out():
     """Does every colour of the file stand in a pair, and has each its dark twin?"""
     named = {name for name, value in LIGHT.items() if value.startswith("#")}
-    assert named == {*chain(*TEXT, *EDGES), *NO_CONTRAST}
-    assert values('body[data-jp-theme-light="false"]').keys() == named - {"sheet"}
+    assert named == {*chain(*TEXT, *EDGES, *DRAWN), *NO_CONTRAST}
+    dark = values('body[data-jp-theme-light="false"]')
+    assert {*dark} - {"shadow"} == {name for name in named if not name.startswith(tuple(NO_DARK))}
+
+
+def test_is_every_pair_of_a_style_known():
+    """Where a rule gives both the letters and what lies behind them, is their contrast computed here?"""
+    pairs = set()
+    for path in sources():
+        for rule in re.findall(r"\{([^{}]*)\}", path.read_text("utf-8")):
+            text = re.search(r"(?<![-\w])color: ?var\(--ivk-([\w-]+)\)", rule)
+            behind = re.search(r"(?<![-\w])background(?:-color)?: ?var\(--ivk-([\w-]+)\)", rule)
+            if text and behind:
+                pairs.add((text[1], behind[1]))
+    assert len(pairs) > 5
+    assert pairs <= set(TEXT)
 
 
 def sources() -> list[Path]:
-    """The style sheets, and the code and templates that hold style."""
+    """The style sheets, and the code, templates and pages that hold style."""
     found = chain(
-        *((ROOT / top).rglob(f"*.{kind}") for top in ("course", "autograder") for kind in ("css", "py", "j2"))
+        *(
+            (ROOT / top).rglob(f"*.{kind}")
+            for top in ("course", "autograder")
+            for kind in ("css", "py", "j2", "js", "ts", "html")
+        )
     )
     return [
         path
         for path in sorted(found)
         if not path.relative_to(ROOT).as_posix().startswith(ELSEWHERE)
         and path != FILE
+        and "node_modules" not in path.parts
         and not re.match(r"test_|conftest", path.name)
-        and not path.is_relative_to(ROOT / "course" / "authoring")
+        and not path.name.endswith(".test.js")
     ]
 
 
 def test_does_no_other_file_define_a_colour():
-    """Does every style name a token, but for what is said here with its reason?"""
-    own = {path.relative_to(ROOT).as_posix() for path in sources() if COLOUR.search(styled(path))}
-    assert own == EXCEPTIONS
+    """Does every style, chart, drawing and page name a token?"""
+    assert [path.relative_to(ROOT).as_posix() for path in sources() if COLOUR.search(styled(path))] == []
+
+
+def test_does_no_style_sheet_define_a_size_of_its_own():
+    """Are letters and corners those of the file, where they do not follow the text around them?"""
+    own = {
+        (path.relative_to(ROOT).as_posix(), one)
+        for path in sources()
+        if path.suffix == ".css"
+        for one in MEASURE.findall(path.read_text("utf-8"))
+    }
+    assert own == set()
+
+
+def test_moves_nothing_for_who_asks_for_less():
+    """Does every movement take the time of the file, which is none for who asks for that?"""
+    assert "(prefers-reduced-motion: reduce) { :root { --ivk-motion: 0s; } }" in TOKENS
+    moving = [
+        (path.name, one)
+        for path in sources()
+        for one in re.findall(r"(?:transition|animation): *([^;}]+)", path.read_text("utf-8"))
+        if "var(--ivk-motion)" not in one
+    ]
+    assert moving == []
 
 
 def styled(path: Path) -> str:
-    """Return a file without what only looks like a colour: comments, and numbers of students in code."""
+    """Return a file without what only looks like a colour: numbers of students and of tasks, marks in HTML."""
     text = path.read_text(encoding="utf-8")
-    return re.sub(r"#(0123456|\d+;)", "", text)
+    return re.sub(r"#(0123456|\d+;)|&#\w+;|href=\S+", "", text)
 
 
 def test_does_every_named_token_exist():
     """Is no style drawn with a token that is not in the file, which a browser would leave out without a word?"""
-    named = {name for path in sources() for name in re.findall(r"var\(--ivk-([\w-]+)", path.read_text("utf-8"))}
+    texts = [path.read_text("utf-8") for path in sources()]
+    named = {name for text in texts for name in re.findall(r"var\(--ivk-([\w-]+)[,)]", text)}
     assert named <= set(LIGHT)
-    assert set(LIGHT) <= named, "a token that nothing uses"
+    asked = {name for name in LIGHT if any(f'"{name}"' in text for text in texts)}
+    assert {name for name in LIGHT if not name.startswith(("data-", "scale-"))} <= named | asked, (
+        "one that nothing uses"
+    )
 
 
 def test_has_every_page_the_tokens():
     """Do the questions and the lecturer's page carry them, without a request?"""
-    for built in ("course/page/static/course.css", "autograder/page/static/docent.css"):
-        assert "--ivk-paper" in (ROOT / built).read_text(encoding="utf-8"), built
+    front = (ROOT / "course" / "jupyter" / "labextensions").rglob("*.js")
+    built = [ROOT / "course/page/static/course.css", ROOT / "autograder/page/static/docent.css"]
+    for text in [path.read_text("utf-8") for path in built] + ["".join(path.read_text("utf-8") for path in front)]:
+        assert re.search(r"--ivk-paper: ?#", text)
+    assert "--ivk-paper: #" in kept.LOOK
     assert "url(" not in TOKENS and "@import" not in TOKENS
 
 

@@ -93,7 +93,8 @@ def respond(request: Mapping[str, Any]) -> dict[str, Any]:
 # -- the page ----------------------------------------------------------------------------------------------------------
 
 _STYLE = (
-    "fieldset{border:1px solid var(--ivk-line);border-radius:4px;margin:0 0 1rem;padding:.75rem}legend{font-weight:600}"
+    "fieldset{border:1px solid var(--ivk-line);border-radius:var(--ivk-radius);margin:0 0 1rem;padding:.75rem}"
+    "legend{font-weight:600}"
     ".levels{display:flex;flex-wrap:wrap;gap:.25rem .75rem}.levels label{display:flex;gap:.35rem;align-items:center;"
     "min-height:2.75rem;padding:0 .35rem}input[type=radio]{width:1.35rem;height:1.35rem}"
     ".line{display:block;margin:0 0 1rem}.line input,textarea{display:block;width:100%;box-sizing:border-box;"

@@ -84,7 +84,7 @@ def _svg(found: Case, path: Sequence[str], earlier: Sequence[Sequence[str]]) -> 
     label = f"Tekening van het gesprek. {_sentence(steps, place, earlier)} Hieronder staat hetzelfde in woorden."
     return (
         f'<svg role="img" aria-label="{escape(label)}" viewBox="0 0 {width} {height}" width="{width}" '
-        f'font-family="sans-serif" font-size="12" fill="#1a1a1a">{heads}{lines}{boxes}</svg>'
+        f'font-size="12" fill="var(--ivk-ink)">{heads}{lines}{boxes}</svg>'
     )
 
 
@@ -96,9 +96,9 @@ def _line(spots: Mapping[str, tuple[int, int]], edge: Edge, now: bool, before: b
     (left, top), (right, bottom) = _corner(spots[edge[0]]), _corner(spots[edge[1]])
     x1, y1, x2, y2 = left + _BOX[0] / 2, top + _BOX[1], right + _BOX[0] / 2, bottom
     round_ = 98 if x1 == x2 and y2 - y1 > _STEP[1] else 0  # a long straight line goes round the boxes between
-    style = 'stroke="#1a4f8f" stroke-width="5"' if now else 'stroke="#6b6b6b"'
+    style = 'stroke="var(--ivk-main)" stroke-width="5"' if now else 'stroke="var(--ivk-soft)"'
     if before and not now:
-        style = 'stroke="#9a4a00" stroke-width="3" stroke-dasharray="7 4"'
+        style = 'stroke="var(--ivk-warm)" stroke-width="3" stroke-dasharray="7 4"'
     return f'<path d="M{x1} {y1}C{x1 + round_} {y1 + 26} {x2 + round_} {y2 - 26} {x2} {y2}" fill="none" {style}/>'
 
 
@@ -112,12 +112,14 @@ def _box(place: Moment | Ending, spot: tuple[int, int], mark: str, seen: bool) -
         for index, line in enumerate(lines)
     )
     badge = (
-        f'<circle cx="{x - 1}" cy="{y - 1}" r="9" fill="#1a4f8f"/>'
-        f'<text x="{x - 1}" y="{y + 3}" text-anchor="middle" fill="#ffffff" font-weight="bold">{mark}</text>'
+        f'<circle cx="{x - 1}" cy="{y - 1}" r="9" fill="var(--ivk-main)"/>'
+        f'<text x="{x - 1}" y="{y + 3}" text-anchor="middle" fill="var(--ivk-main-ink)" font-weight="bold">'
+        f"{mark}</text>"
         if mark
         else ""
     )
-    shape = f'rx="{22 if ending else 4}" fill="{"#e6eef7" if seen else "#ffffff"}" stroke="#1a1a1a"'
+    behind = "main-soft" if seen else "paper"
+    shape = f'rx="{22 if ending else 4}" fill="var(--ivk-{behind})" stroke="var(--ivk-line)"'
     dash = "" if seen else ' stroke-dasharray="3 3"'
     return f'<rect x="{x}" y="{y}" width="{_BOX[0]}" height="{_BOX[1]}" {shape}{dash}/>{words}{badge}'
 

@@ -49,13 +49,13 @@ def picture_html(answer: Mapping[str, Any]) -> str:
     tiles, size, gap = [], 40, 4
     for index, (row, state) in enumerate(zip(sheet_rows(), states(answer).values(), strict=True)):
         x, y = (index % 8) * (size + gap), (index // 8) * (size + gap)
-        ink = "#ffffff" if state == "eens" else "#1a1a1a"
-        fill = {"eens": "#1a4f8f", "compromis": "url(#ivk-hatch)"}.get(state, "#ffffff")
+        ink = "var(--ivk-main-ink)" if state == "eens" else "var(--ivk-ink)"
+        fill = {"eens": "var(--ivk-main)", "compromis": "url(#ivk-hatch)"}.get(state, "var(--ivk-paper)")
         dash = ' stroke-dasharray="4 3"' if state in ("open", "leeg") else ""
         middle = f'x="{x + 1 + size / 2}" text-anchor="middle" fill="{ink}"'
         tiles.append(
-            f'<rect x="{x + 1}" y="{y + 1}" width="{size}" height="{size}" rx="3" fill="{fill}" stroke="#1a1a1a"'
-            f'{dash}/><text {middle} y="{y + 17}">{escape(row.label)}</text>'
+            f'<rect x="{x + 1}" y="{y + 1}" width="{size}" height="{size}" rx="3" fill="{fill}"'
+            f' stroke="var(--ivk-line)"{dash}/><text {middle} y="{y + 17}">{escape(row.label)}</text>'
             f'<text {middle} y="{y + 34}">{_SIGNS[state]}</text>'
         )
     found = set(states(answer).values())
@@ -64,9 +64,10 @@ def picture_html(answer: Mapping[str, Any]) -> str:
     alternative = escape(summary(answer))
     return (
         f'<figure class="ivk-picture"><svg role="img" aria-label="{alternative}" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" font-family="sans-serif" font-size="14">'
+        f'width="{width}" height="{height}" font-size="14">'
         '<defs><pattern id="ivk-hatch" width="6" height="6" patternUnits="userSpaceOnUse">'
-        '<rect width="6" height="6" fill="#ffffff"/><path d="M0 6L6 0" stroke="#9db7d5" stroke-width="1.5"/></pattern>'
+        '<rect width="6" height="6" fill="var(--ivk-paper)"/>'
+        '<path d="M0 6L6 0" stroke="var(--ivk-hair)" stroke-width="1.5"/></pattern>'
         f"</defs>{''.join(tiles)}</svg><figcaption>{alternative}<br>{legend}</figcaption></figure>"
     )
 
@@ -99,7 +100,7 @@ _LONG_LINES, _LINE_LETTERS = 12, 30
 
 # Columns of a fixed width: with words that may break anywhere, a table otherwise squeezes a column to two letters.
 _PAGE_STYLE = (
-    "main{overflow-wrap:anywhere}figure{margin:1rem 0}svg{background:var(--ivk-sheet)}"
+    "main{overflow-wrap:anywhere}figure{margin:1rem 0}"
     "table{table-layout:fixed}thead th:first-child{width:9rem}"
     ".ivk-sign{display:flex;gap:2rem;margin:3rem 0 2rem}.ivk-sign p{flex:1;border-top:1px solid var(--ivk-ink)}"
     "h2{break-after:avoid}thead{display:table-header-group}tr,.ivk-sign{break-inside:avoid}"

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from course.base import paths
+from course.base.html import TOKENS
+from course.data import kept
 from course.data.syllabus import syllabus
 from course.setup import surroundings
 
@@ -234,9 +236,9 @@ def _finish(site: Path) -> None:
     for app in _APPS:
         page = site / app / "index.html"
         page.write_text(_our_page(page.read_text(encoding="utf-8")), encoding="utf-8")
-    style = [HERE / "learner" / "custom.css", PAGES / "site.css"]
-    (site / "cursus.css").write_text("".join(path.read_text(encoding="utf-8") for path in style), encoding="utf-8")
-    for name in ("site.js", "start.js", "start.css", "opslag.html", "scorm.html", "scorm.js", "manifest.webmanifest"):
+    _write_style(site / "cursus.css", TOKENS, HERE / "learner" / "custom.css", PAGES / "site.css")
+    _write_style(site / "start.css", kept.whole(kept.LOOK), PAGES / "start.css")
+    for name in ("site.js", "start.js", "opslag.html", "scorm.html", "scorm.js", "manifest.webmanifest"):
         shutil.copy(PAGES / name, site / name)
     (site / "index.html").write_text(_first_page(), encoding="utf-8")
     for page in (
@@ -245,6 +247,11 @@ def _finish(site: Path) -> None:
         page.write_text(trust.in_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     trust.write(site)
     edition.write(site, (PAGES / "service-worker.js").read_text(encoding="utf-8"))
+
+
+def _write_style(target: Path, look: str, *sheets: Path) -> None:
+    """Write a style sheet of the site: the look of the course, and what names it."""
+    target.write_text("\n".join([look, *(sheet.read_text(encoding="utf-8") for sheet in sheets)]), encoding="utf-8")
 
 
 def _our_page(page: str) -> str:

@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(29),s=o.n(d),f=new URL(o(33),o.b),l=new URL(o(34),o.b),p=r()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(33),a.b),p=new URL(a(34),a.b),f=n()(r()),c=s()(l),v=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: italic;
@@ -14,9 +14,9 @@
   font-style: italic;
   font-display: swap;
   font-weight: 200 800;
-  src: url(${h}) format('woff2-variations');
+  src: url(${v}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},28(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(29),s=o.n(d),f=new URL(o(30),o.b),l=new URL(o(31),o.b),p=r()(a()),c=s()(f),h=s()(l);p.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+}`,""]),a.d(i,{},{A:f})},28(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(30),a.b),p=new URL(a(31),a.b),f=n()(r()),c=s()(l),v=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
@@ -32,9 +32,129 @@
   font-style: normal;
   font-display: swap;
   font-weight: 200 800;
-  src: url(${h}) format('woff2-variations');
+  src: url(${v}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),o.d(i,{},{A:p})},27(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(28),s=o(32),f=r()(a());f.i(d.A),f.i(s.A),f.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
+}`,""]),a.d(i,{},{A:f})},35(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* Colour, type, space, shape and motion of the whole course, in one place: home and all around a page, questions, charts,
+   drawings, pages to keep, feedback, the lecturer's page, the site. Other files name these and define none of their own. A
+   test computes the contrast of every pair that is used together. */
+
+:root {
+  /* What lies behind, from the table to what lies on the paper. */
+  --ivk-ground: #fbf8f3; /* behind a whole screen */
+  --ivk-paper: #ffffff; /* behind text */
+  --ivk-raised: #f6f3ee; /* behind what lies on the paper: a card, a row */
+  --ivk-sheet: #ffffff; /* behind a chart, which has colours of its own, in the dark too */
+
+  /* Text, and lines. */
+  --ivk-ink: #24303a;
+  --ivk-soft: #55606a; /* text that is less important, or switched off */
+  --ivk-line: #6f7780; /* edges of what can be used */
+  --ivk-hair: #d5d0c6; /* lines that only divide; nothing depends on seeing them */
+  --ivk-track: #e8e2d8; /* what a bar of progress still has to go */
+
+  /* What can be done, and what is ours; a whiff of it lies behind text. */
+  --ivk-main: #0b5c66;
+  --ivk-main-ink: #ffffff;
+  --ivk-main-soft: #e0f0f0;
+  --ivk-warm: #b4481e;
+  --ivk-warm-soft: #fdeee4;
+  --ivk-focus: #b4481e; /* where the keyboard is, and what asks for attention */
+
+  /* Beside a sign and a word, never alone. */
+  --ivk-good: #1e6b34;
+  --ivk-bad: #a51d2d;
+  --ivk-again: #7a4b00;
+
+  /* Drawings: ink, and what may lie behind it, each with its own meaning in a drawing. */
+  --ivk-draw-ink: #1f1f1f;
+  --ivk-draw-paper: #ffffff;
+  --ivk-draw-blue: #dceafa;
+  --ivk-draw-yellow: #fde8c8;
+  --ivk-draw-green: #dcefdc;
+  --ivk-draw-pink: #f8dfe8;
+  --ivk-draw-purple: #e8e2f6;
+
+  /* Charts: what tells values apart (Okabe and Ito), and from light to dark what has an order (after ColorBrewer's YlGnBu). */
+  --ivk-data-1: #000000;
+  --ivk-data-2: #0072b2;
+  --ivk-data-3: #d55e00;
+  --ivk-data-4: #009e73;
+  --ivk-scale-1: #ffffcc;
+  --ivk-scale-2: #c7e9b4;
+  --ivk-scale-3: #a1dab4;
+  --ivk-scale-4: #7fcdbb;
+  --ivk-scale-5: #41b6c4;
+  --ivk-scale-6: #225ea8;
+  --ivk-scale-7: #0c2c84;
+
+  --ivk-shadow: 0 1px 2px rgb(60 50 30 / 8%), 0 6px 18px rgb(60 50 30 / 6%);
+  --ivk-shadow-above: 0 8px 30px rgb(20 20 20 / 22%); /* under what lies over the page */
+
+  --ivk-radius: 6px;
+  --ivk-radius-large: 14px; /* of a card on the ground */
+  --ivk-radius-round: 99px;
+  --ivk-gap: 0.75rem;
+  --ivk-gap-large: 1.5rem;
+
+  --ivk-font: system-ui, sans-serif;
+  --ivk-size-small: 0.875rem;
+  --ivk-size: 1rem;
+  --ivk-size-large: 1.25rem;
+  --ivk-size-head: 1.5rem;
+  --ivk-size-title: 2.2rem;
+
+  --ivk-motion: 120ms;
+}
+
+/* In JupyterLab's dark theme, on a screen: paper stays white. */
+@media screen {
+  body[data-jp-theme-light="false"] {
+    --ivk-ground: #171c20;
+    --ivk-paper: #20272c;
+    --ivk-raised: #2a3238;
+    --ivk-ink: #edf0f2;
+    --ivk-soft: #b3bdc4;
+    --ivk-line: #8c969d;
+    --ivk-hair: #414b52;
+    --ivk-track: #384249;
+    --ivk-main: #7fd0d6;
+    --ivk-main-ink: #0c2327;
+    --ivk-main-soft: #1d3a3e;
+    --ivk-warm: #f4a57e;
+    --ivk-warm-soft: #3d2a20;
+    --ivk-focus: #f4a57e;
+    --ivk-good: #8fd6a0;
+    --ivk-bad: #ffb3ad;
+    --ivk-again: #f2c477;
+    --ivk-draw-ink: #f2f2f2;
+    --ivk-draw-paper: #1c1f24;
+    --ivk-draw-blue: #1d3a5c;
+    --ivk-draw-yellow: #5a3d10;
+    --ivk-draw-green: #1f4a2c;
+    --ivk-draw-pink: #5c2540;
+    --ivk-draw-purple: #3d3166;
+    --ivk-shadow: none;
+  }
+}
+
+/* Who asks for less motion gets none. */
+@media (prefers-reduced-motion: reduce) {
+  :root {
+    --ivk-motion: 0s;
+  }
+}
+
+/* Someone's own colours: a line that only divides is seen there too. */
+@media (forced-colors: active) {
+  :root,
+  body[data-jp-theme-light="false"] {
+    --ivk-line: CanvasText;
+    --ivk-hair: CanvasText;
+    --ivk-focus: Highlight;
+    --ivk-shadow: none;
+  }
+}
+`,""]),a.d(i,{},{A:n})},27(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(28),s=a(32),l=n()(r());l.i(d.A),l.i(s.A),l.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
    the course (SIL Open Font License 1.1); a page that stands alone takes it along (course/data/kept.py). */
 
 .ifd-course {
@@ -42,14 +162,14 @@
   --jp-content-font-family: var(--ivk-font);
   --jp-ui-font-family: var(--ivk-font);
 }
-`,""]),o.d(i,{},{A:f})},39(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+`,""]),a.d(i,{},{A:l})},39(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
 
 .ifd-bar-widget {
-  background: var(--ifd-paper);
-  color: var(--ifd-ink);
+  background: var(--ivk-ground);
+  color: var(--ivk-ink);
   container: bar / inline-size;
   font-family: var(--jp-content-font-family);
-  font-size: 15px;
+  font-size: var(--ivk-size);
   line-height: 1.35;
 }
 
@@ -78,7 +198,7 @@
 }
 
 .ifd-head-title span {
-  color: var(--ifd-warm);
+  color: var(--ivk-warm);
   font-weight: 700;
 }
 
@@ -89,9 +209,9 @@
 }
 
 .ifd-head-where {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
   flex: 1 1 auto;
-  font-size: 14px;
+  font-size: var(--ivk-size-small);
   padding-inline: 4px;
 }
 
@@ -100,15 +220,16 @@
   align-items: center;
   background: none;
   border: 1px solid transparent;
-  border-radius: 99px;
-  color: var(--ifd-ink);
+  border-radius: var(--ivk-radius-round);
+  color: var(--ivk-ink);
   cursor: pointer;
   display: inline-flex;
   font: inherit;
-  font-size: 14px;
+  font-size: var(--ivk-size-small);
   gap: 6px;
   min-height: 34px;
   padding: 2px 11px;
+  transition: background var(--ivk-motion);
 }
 
 .ifd-bar-widget .ifd-tool[hidden] {
@@ -116,16 +237,16 @@
 }
 
 .ifd-bar-widget .ifd-tool:hover {
-  background: var(--ifd-main-soft);
+  background: var(--ivk-main-soft);
 }
 
 .ifd-bar-widget .ifd-tool[aria-pressed="true"] {
-  background: var(--ifd-main-soft);
-  border-color: var(--ifd-main);
+  background: var(--ivk-main-soft);
+  border-color: var(--ivk-main);
 }
 
 .ifd-bar-widget .ifd-tool:disabled {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
   cursor: default;
   opacity: 0.55;
 }
@@ -133,15 +254,15 @@
 .ifd-bar-widget .ifd-tool:focus-visible,
 .ifd-switch input:focus-visible + span,
 .ifd-outline button:focus-visible {
-  outline: 3px solid var(--ifd-main);
+  outline: 3px solid var(--ivk-main);
   outline-offset: -3px;
 }
 
 /* One of two: the whole page, or one step at a time. */
 
 .ifd-switch {
-  border: 1px solid var(--ifd-line);
-  border-radius: 99px;
+  border: 1px solid var(--ivk-hair);
+  border-radius: var(--ivk-radius-round);
   display: flex;
   margin: 0;
   padding: 1px;
@@ -160,23 +281,23 @@
 }
 
 .ifd-switch input:checked + span {
-  background: var(--ifd-main);
-  color: var(--ifd-main-ink);
+  background: var(--ivk-main);
+  color: var(--ivk-main-ink);
 }
 
 .ifd-switch input:checked:focus-visible + span {
-  outline-color: var(--ifd-ink);
+  outline-color: var(--ivk-ink);
 }
 
 .ifd-head-progress {
-  background: var(--ifd-track);
+  background: var(--ivk-track);
   height: 3px;
   margin-block-start: 6px;
   margin-inline: -14px;
 }
 
 .ifd-head-progress > span {
-  background: var(--ifd-main);
+  background: var(--ivk-main);
   display: block;
   height: 100%;
   width: calc(var(--share) * 100%);
@@ -217,7 +338,7 @@
   }
 
   .ifd-switch span {
-    font-size: 13px;
+    font-size: var(--ivk-size-small);
     padding-inline: 7px;
   }
 
@@ -231,7 +352,7 @@
   }
 
   .ifd-step-bar p {
-    font-size: 14px;
+    font-size: var(--ivk-size-small);
     text-align: center;
   }
 
@@ -257,12 +378,12 @@
 /* What is in the page. */
 
 .ifd-outline {
-  background: var(--ifd-card);
-  border: 1px solid var(--ifd-line);
-  border-radius: var(--ifd-radius);
-  box-shadow: 0 8px 30px rgb(20 20 20 / 22%);
+  background: var(--ivk-paper);
+  border: 1px solid var(--ivk-hair);
+  border-radius: var(--ivk-radius-large);
+  box-shadow: var(--ivk-shadow-above);
   box-sizing: border-box;
-  color: var(--ifd-ink);
+  color: var(--ivk-ink);
   inset: auto;
   margin: 0;
   overflow: auto;
@@ -276,8 +397,8 @@
 }
 
 .ifd-outline p {
-  color: var(--ifd-soft);
-  font-size: 13px;
+  color: var(--ivk-soft);
+  font-size: var(--ivk-size-small);
   padding: 6px 10px;
 }
 
@@ -285,7 +406,7 @@
   align-items: baseline;
   background: none;
   border: 0;
-  border-radius: 8px;
+  border-radius: var(--ivk-radius);
   color: inherit;
   cursor: pointer;
   display: flex;
@@ -299,23 +420,23 @@
 }
 
 .ifd-outline button:hover {
-  background: var(--ifd-main-soft);
+  background: var(--ivk-main-soft);
 }
 
 .ifd-outline button[aria-current] {
-  box-shadow: inset 3px 0 0 var(--ifd-main);
+  box-shadow: inset 3px 0 0 var(--ivk-main);
   font-weight: 650;
 }
 
 .ifd-outline-done {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
   flex: none;
-  font-size: 13px;
+  font-size: var(--ivk-size-small);
   font-weight: 400;
 }
 
 .ifd-outline .ifd-icon {
-  color: var(--ifd-main);
+  color: var(--ivk-main);
   margin-inline-end: 4px;
   vertical-align: -0.2em;
 }
@@ -324,7 +445,7 @@
 
 .ifd-step-bar .ifd-bar-inside {
   align-items: center;
-  border-block-start: 1px solid var(--ifd-line);
+  border-block-start: 1px solid var(--ivk-hair);
   display: flex;
   gap: 10px;
   justify-content: space-between;
@@ -332,25 +453,25 @@
 }
 
 .ifd-step-bar .ifd-tool {
-  border-color: var(--ifd-line);
-  font-size: 15px;
+  border-color: var(--ivk-hair);
+  font-size: var(--ivk-size);
   min-height: 40px;
   padding-inline: 16px;
 }
 
 .ifd-step-bar .ifd-go {
-  background: var(--ifd-main);
-  border-color: var(--ifd-main);
-  color: var(--ifd-main-ink);
+  background: var(--ivk-main);
+  border-color: var(--ivk-main);
+  color: var(--ivk-main-ink);
   font-weight: 600;
 }
 
 .ifd-step-bar .ifd-go:hover {
-  background: var(--ifd-main);
+  background: var(--ivk-main);
 }
 
 .ifd-step-bar .ifd-go:focus-visible {
-  outline-color: var(--ifd-warm);
+  outline-color: var(--ivk-warm);
 }
 
 @media screen {
@@ -365,7 +486,7 @@
 }
 
 .ifd-guarded .jp-RenderedMarkdown :is(h1, h2, h3, h4):focus-visible {
-  outline: 2px solid var(--ifd-main);
+  outline: 2px solid var(--ivk-main);
   outline-offset: 4px;
 }
 
@@ -375,14 +496,14 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:r})},36(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+`,""]),a.d(i,{},{A:n})},36(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
-  background: var(--ifd-paper);
-  color: var(--ifd-ink);
+  background: var(--ivk-ground);
+  color: var(--ivk-ink);
   container: home / inline-size;
   font-family: var(--jp-content-font-family);
-  font-size: 16px;
+  font-size: var(--ivk-size);
   line-height: 1.5;
   outline: none;
   overflow: auto;
@@ -399,13 +520,13 @@
 }
 
 .ifd-home h1 {
-  font-size: clamp(1.6rem, 4cqi, 2.3rem);
+  font-size: clamp(1.6rem, 4cqi, var(--ivk-size-title));
   letter-spacing: -0.01em;
   line-height: 1.15;
 }
 
 .ifd-home h2 {
-  font-size: 1.25rem;
+  font-size: var(--ivk-size-large);
   line-height: 1.3;
 }
 
@@ -416,32 +537,32 @@
 .ifd-welcome {
   align-items: center;
   display: flex;
-  gap: 1.5rem;
+  gap: var(--ivk-gap-large);
   justify-content: space-between;
 }
 
 .ifd-hello {
-  color: var(--ifd-warm);
+  color: var(--ivk-warm);
   font-weight: 600;
 }
 
 .ifd-home .ifd-waiting {
-  background: var(--ifd-warm-soft);
-  border-left: 4px solid var(--ifd-warm);
-  border-radius: var(--ifd-radius);
+  background: var(--ivk-warm-soft);
+  border-left: 4px solid var(--ivk-warm);
+  border-radius: var(--ivk-radius-large);
   margin-block: 1rem;
   padding: 0.75rem 1rem;
 }
 
 .ifd-welcome h1 + p {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
   margin-block-start: 0.4rem;
 }
 
 .ifd-ring {
   background:
-    radial-gradient(closest-side, var(--ifd-paper) 79%, transparent 80%),
-    conic-gradient(var(--ifd-main) calc(var(--share) * 360deg), var(--ifd-track) 0);
+    radial-gradient(closest-side, var(--ivk-ground) 79%, transparent 80%),
+    conic-gradient(var(--ivk-main) calc(var(--share) * 360deg), var(--ivk-track) 0);
   border-radius: 50%;
   display: grid;
   flex: none;
@@ -455,7 +576,7 @@
   display: grid;
   gap: 1rem;
   grid-template-columns: minmax(0, 1fr);
-  margin-block-start: 1.5rem;
+  margin-block-start: var(--ivk-gap-large);
 }
 
 @container home (max-width: 480px) {
@@ -473,7 +594,7 @@
 .ifd-resume,
 .ifd-recall {
   align-items: flex-start;
-  border-radius: var(--ifd-radius);
+  border-radius: var(--ivk-radius-large);
   display: flex;
   flex-direction: column;
   gap: 0.5rem;
@@ -481,13 +602,13 @@
 }
 
 .ifd-resume {
-  background: var(--ifd-main-soft);
+  background: var(--ivk-main-soft);
   border: 1px solid transparent;
 }
 
 .ifd-recall {
-  background: var(--ifd-card);
-  border: 1px solid var(--ifd-line);
+  background: var(--ivk-paper);
+  border: 1px solid var(--ivk-hair);
 }
 
 .ifd-where {
@@ -503,7 +624,7 @@
 }
 
 .ifd-recall p {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
 }
 
 .ifd-week {
@@ -515,21 +636,21 @@
 
 .ifd-day {
   align-items: center;
-  border: 1.5px solid var(--ifd-line);
+  border: 1.5px solid var(--ivk-hair);
   border-radius: 50%;
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
   display: flex;
   flex: none;
-  font-size: 12px;
+  font-size: var(--ivk-size-small);
   height: 29px;
   justify-content: center;
   width: 29px;
 }
 
 .ifd-day.ifd-done {
-  background: var(--ifd-main);
-  border-color: var(--ifd-main);
-  color: var(--ifd-main-ink);
+  background: var(--ivk-main);
+  border-color: var(--ivk-main);
+  color: var(--ivk-main-ink);
   font-weight: 700;
 }
 
@@ -542,27 +663,28 @@
 }
 
 .ifd-card {
-  background: var(--ifd-card);
-  border: 1px solid var(--ifd-line);
-  border-radius: var(--ifd-radius);
-  box-shadow: var(--ifd-shadow);
+  background: var(--ivk-paper);
+  border: 1px solid var(--ivk-hair);
+  border-radius: var(--ivk-radius-large);
+  box-shadow: var(--ivk-shadow);
   display: flex;
   flex-direction: column;
   gap: 0.45rem;
   padding: 1.1rem 1.2rem;
   position: relative;
+  transition: border-color var(--ivk-motion);
 }
 
 .ifd-card.ifd-here {
-  border-color: var(--ifd-main);
-  box-shadow: 0 0 0 1px var(--ifd-main);
+  border-color: var(--ivk-main);
+  box-shadow: 0 0 0 1px var(--ivk-main);
 }
 
 .ifd-home .ifd-number {
   align-items: center;
-  color: var(--ifd-warm);
+  color: var(--ivk-warm);
   display: flex;
-  font-size: 1.5rem;
+  font-size: var(--ivk-size-head);
   font-weight: 700;
   justify-content: space-between;
   line-height: 1.2;
@@ -570,25 +692,25 @@
 
 .ifd-tag {
   align-items: center;
-  background: var(--ifd-main-soft);
-  border-radius: 99px;
-  color: var(--ifd-ink);
+  background: var(--ivk-main-soft);
+  border-radius: var(--ivk-radius-round);
+  color: var(--ivk-ink);
   display: inline-flex;
-  font-size: 0.8rem;
+  font-size: var(--ivk-size-small);
   font-weight: 600;
   gap: 3px;
   padding: 2px 10px;
 }
 
 .ifd-card h3 {
-  font-size: 1.08rem;
+  font-size: var(--ivk-size);
   line-height: 1.3;
 }
 
 .ifd-goal,
 .ifd-goals {
-  color: var(--ifd-soft);
-  font-size: 0.93rem;
+  color: var(--ivk-soft);
+  font-size: var(--ivk-size-small);
 }
 
 .ifd-goals summary {
@@ -607,24 +729,24 @@
 }
 
 .ifd-progress p {
-  font-size: 0.88rem;
+  font-size: var(--ivk-size-small);
   margin-block-start: 4px;
 }
 
 .ifd-progress span,
 .ifd-assignment span {
-  color: var(--ifd-soft);
+  color: var(--ivk-soft);
 }
 
 .ifd-bar {
-  background: var(--ifd-track);
-  border-radius: 99px;
+  background: var(--ivk-track);
+  border-radius: var(--ivk-radius-round);
   height: 8px;
   overflow: hidden;
 }
 
 .ifd-bar > span {
-  background: var(--ifd-main);
+  background: var(--ivk-main);
   border-radius: inherit;
   display: block;
   height: 100%;
@@ -632,8 +754,8 @@
 }
 
 .ifd-home .ifd-assignment {
-  border-block-start: 1px solid var(--ifd-line);
-  font-size: 0.88rem;
+  border-block-start: 1px solid var(--ivk-hair);
+  font-size: var(--ivk-size-small);
   padding-block-start: 0.55rem;
 }
 
@@ -662,29 +784,30 @@
 
 .ifd-home .ifd-button {
   align-items: center;
-  background: var(--ifd-card);
-  border: 1px solid var(--ifd-line);
-  border-radius: 99px;
-  color: var(--ifd-ink);
+  background: var(--ivk-paper);
+  border: 1px solid var(--ivk-hair);
+  border-radius: var(--ivk-radius-round);
+  color: var(--ivk-ink);
   cursor: pointer;
   display: inline-flex;
   font: inherit;
-  font-size: 0.95rem;
+  font-size: var(--ivk-size);
   gap: 0.5rem;
   min-height: 40px;
   padding: 6px 16px;
   text-align: start;
+  transition: border-color var(--ivk-motion);
 }
 
 .ifd-home .ifd-button:hover {
-  border-color: var(--ifd-main);
+  border-color: var(--ivk-main);
 }
 
 .ifd-home .ifd-button.ifd-main {
-  background: var(--ifd-main);
-  border-color: var(--ifd-main);
-  color: var(--ifd-main-ink);
-  font-size: 1.05rem;
+  background: var(--ivk-main);
+  border-color: var(--ivk-main);
+  color: var(--ivk-main-ink);
+  font-size: var(--ivk-size);
   font-weight: 600;
   margin-block-start: auto;
   min-height: 46px;
@@ -700,7 +823,7 @@
   padding: 0;
   text-align: start;
   text-decoration: underline;
-  text-decoration-color: var(--ifd-line);
+  text-decoration-color: var(--ivk-hair);
   text-underline-offset: 0.2em;
 }
 
@@ -716,10 +839,14 @@
 
 /* The whole card is the target; what else can be pressed lies above it. */
 .ifd-card h3 .ifd-link::after {
-  border-radius: var(--ifd-radius);
+  border-radius: var(--ivk-radius-large);
   content: "";
   inset: 0;
   position: absolute;
+}
+
+.ifd-card:hover {
+  border-color: var(--ivk-main);
 }
 
 .ifd-card:hover h3 .ifd-link {
@@ -732,7 +859,7 @@
 }
 
 .ifd-home :is(button, summary):focus-visible {
-  outline: 3px solid var(--ifd-main);
+  outline: 3px solid var(--ivk-main);
   outline-offset: 2px;
 }
 
@@ -741,7 +868,7 @@
 }
 
 .ifd-card h3 .ifd-link:focus-visible::after {
-  outline: 3px solid var(--ifd-main);
+  outline: 3px solid var(--ivk-main);
   outline-offset: 2px;
 }
 
@@ -760,8 +887,8 @@
     forced-color-adjust: none;
   }
 }
-`,""]),o.d(i,{},{A:r})},24(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=o.n(n),d=o(27),s=o(35),f=o(36),l=o(37),p=o(38),c=o(39),h=o(40),m=r()(a());m.i(d.A),m.i(s.A),m.i(f.A),m.i(l.A),m.i(p.A),m.i(c.A),m.i(h.A),m.push([e.id,`
-`,""]),o.d(i,{},{A:m})},40(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
+`,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),v=a(40),h=n()(r());h.i(d.A),h.i(s.A),h.i(l.A),h.i(p.A),h.i(f.A),h.i(c.A),h.i(v.A),h.push([e.id,`
+`,""]),a.d(i,{},{A:h})},40(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
 
 .ifd-on-paper {
   display: none;
@@ -807,8 +934,8 @@
   }
 
   .ifd-paper-head {
-    border-block-end: 1.5px solid var(--ifd-main);
-    color: var(--ifd-soft);
+    border-block-end: 1.5px solid var(--ivk-main);
+    color: var(--ivk-soft);
     display: flex;
     font-family: var(--ivk-font);
     font-size: 10pt;
@@ -856,7 +983,7 @@
   }
 
   .ifd-sheet .ivk input[type="checkbox"] {
-    border-radius: 2px;
+    border-radius: 0;
   }
 
   .ifd-sheet .ivk input:is([type="radio"], [type="checkbox"]):checked {
@@ -889,27 +1016,27 @@
 /* JupyterLab's dark theme is for a screen. */
 @media print {
   body[data-jp-theme-light="false"].ifd-course {
-    --jp-border-color1: var(--ifd-line);
-    --jp-content-font-color0: var(--ifd-ink);
-    --jp-content-font-color1: var(--ifd-ink);
-    --jp-content-font-color2: var(--ifd-ink);
-    --jp-content-font-color3: var(--ifd-ink);
-    --jp-content-link-color: var(--ifd-main);
-    --jp-layout-color0: var(--ifd-card);
-    --jp-layout-color1: var(--ifd-card);
-    --jp-layout-color2: var(--ifd-main-soft);
-    --jp-rendermime-table-row-background: var(--ifd-card);
-    --jp-rendermime-table-row-hover-background: var(--ifd-card);
-    --jp-ui-font-color0: var(--ifd-ink);
-    --jp-ui-font-color1: var(--ifd-ink);
+    --jp-border-color1: var(--ivk-hair);
+    --jp-content-font-color0: var(--ivk-ink);
+    --jp-content-font-color1: var(--ivk-ink);
+    --jp-content-font-color2: var(--ivk-ink);
+    --jp-content-font-color3: var(--ivk-ink);
+    --jp-content-link-color: var(--ivk-main);
+    --jp-layout-color0: var(--ivk-paper);
+    --jp-layout-color1: var(--ivk-paper);
+    --jp-layout-color2: var(--ivk-main-soft);
+    --jp-rendermime-table-row-background: var(--ivk-paper);
+    --jp-rendermime-table-row-hover-background: var(--ivk-paper);
+    --jp-ui-font-color0: var(--ivk-ink);
+    --jp-ui-font-color1: var(--ivk-ink);
 
     color-scheme: light !important; /* JupyterLab writes it on the element */
   }
 }
-`,""]),o.d(i,{},{A:r})},38(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),a.d(i,{},{A:n})},38(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
-  background: var(--ifd-paper);
+  background: var(--ivk-ground);
   padding: 0;
 }
 
@@ -920,7 +1047,7 @@
 
 .ifd-course .lm-DockPanel-tabBar,
 .ifd-course .jp-SideBar.lm-TabBar {
-  background: var(--ifd-track);
+  background: var(--ivk-track);
 }
 
 .ifd-course .jp-SideBar.lm-TabBar,
@@ -929,27 +1056,27 @@
 }
 
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-current {
-  background: var(--ifd-paper);
+  background: var(--ivk-ground);
 }
 
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-current::before {
-  background: var(--ifd-main);
+  background: var(--ivk-main);
 }
 
 .ifd-guarded,
 .ifd-guarded .jp-NotebookPanel-toolbar,
 .ifd-guarded .jp-Notebook {
-  background: var(--ifd-paper);
+  background: var(--ivk-ground);
 }
 
 .ifd-guarded .jp-NotebookPanel-toolbar {
-  border-bottom: 1px solid var(--ifd-line);
+  border-bottom: 1px solid var(--ivk-hair);
   box-shadow: none;
 }
 
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown {
   border: 0;
-  color: var(--ifd-ink);
+  color: var(--ivk-ink);
   padding-inline: 0;
 }
 
@@ -978,7 +1105,7 @@
 /* Where the keyboard is: a line beside the part, not a frame around it. */
 
 .ifd-guarded .jp-Notebook.jp-mod-commandMode .jp-Cell.jp-mod-active:focus-visible {
-  box-shadow: inset 3px 0 0 var(--ifd-main);
+  box-shadow: inset 3px 0 0 var(--ivk-main);
   outline: 0;
 }
 
@@ -987,7 +1114,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),o.d(i,{},{A:r})},37(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),a.d(i,{},{A:n})},37(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -997,12 +1124,12 @@
   align-items: center;
   background: none;
   border: 0;
-  border-radius: 6px;
+  border-radius: var(--ivk-radius);
   color: var(--jp-ui-font-color1);
   cursor: pointer;
   display: inline-flex;
   font: inherit;
-  font-size: 14px;
+  font-size: var(--ivk-size-small);
   font-weight: 600;
   gap: 6px;
   height: 100%;
@@ -1014,20 +1141,20 @@
 }
 
 .ifd-to-home:focus-visible {
-  outline: 2px solid var(--ifd-main);
+  outline: 2px solid var(--ivk-main);
   outline-offset: -2px;
 }
 
 /* One calm line about what goes on. */
 
 .ifd-line {
-  background: var(--ifd-ink);
-  border-radius: 10px;
+  background: var(--ivk-ink);
+  border-radius: var(--ivk-radius);
   bottom: 16px;
-  box-shadow: var(--ifd-shadow);
-  color: var(--ifd-paper);
+  box-shadow: var(--ivk-shadow);
+  color: var(--ivk-ground);
   font-family: var(--jp-ui-font-family);
-  font-size: 15px;
+  font-size: var(--ivk-size);
   inset-inline: 16px;
   line-height: 1.4;
   margin-inline: auto;
@@ -1052,13 +1179,13 @@
 /* A place where something is coming. */
 
 .jp-CodeCell[data-ifd-coming]::before {
-  border: 1.5px dashed var(--ifd-line);
-  border-radius: 10px;
-  color: var(--ifd-soft);
+  border: 1.5px dashed var(--ivk-hair);
+  border-radius: var(--ivk-radius);
+  color: var(--ivk-soft);
   content: "Zo meteen: " attr(data-ifd-coming);
   display: block;
   font-family: var(--jp-content-font-family);
-  font-size: 15px;
+  font-size: var(--ivk-size);
   line-height: 1.5;
   margin-inline-start: calc(var(--jp-cell-prompt-width) + 10px);
   min-height: 3rem;
@@ -1090,39 +1217,4 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),o.d(i,{},{A:r})},35(e,i,o){var t=o(25),a=o.n(t),n=o(26),r=(o.n(n))()(a());r.push([e.id,`/* The colours and measures of the front, in one place; light, dark, and what the system forces. */
-
-body {
-  --ifd-paper: #fbf8f3;
-  --ifd-card: #ffffff;
-  --ifd-line: #ded6c8;
-  --ifd-ink: #24303a;
-  --ifd-soft: #55606a;
-  --ifd-main: #0b5c66;
-  --ifd-main-ink: #ffffff;
-  --ifd-main-soft: #e0f0f0;
-  --ifd-warm: #b4481e;
-  --ifd-warm-soft: #fdeee4;
-  --ifd-track: #e8e2d8;
-  --ifd-radius: 14px;
-  --ifd-shadow: 0 1px 2px rgb(60 50 30 / 8%), 0 6px 18px rgb(60 50 30 / 6%);
-}
-
-/* On paper it is always light. */
-@media screen {
-  body[data-jp-theme-light="false"] {
-    --ifd-paper: #171c20;
-    --ifd-card: #20272c;
-    --ifd-line: #3a444b;
-    --ifd-ink: #edf0f2;
-    --ifd-soft: #b3bdc4;
-    --ifd-main: #7fd0d6;
-    --ifd-main-ink: #0c2327;
-    --ifd-main-soft: #1d3a3e;
-    --ifd-warm: #f4a57e;
-    --ifd-warm-soft: #3d2a20;
-    --ifd-track: #384249;
-    --ifd-shadow: none;
-  }
-}
-`,""]),o.d(i,{},{A:r})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var o="",t=void 0!==i[5];return i[4]&&(o+="@supports (".concat(i[4],") {")),i[2]&&(o+="@media ".concat(i[2]," {")),t&&(o+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),o+=e(i),t&&(o+="}"),i[2]&&(o+="}"),i[4]&&(o+="}"),o}).join("")},i.i=function(e,o,t,a,n){"string"==typeof e&&(e=[[null,e,void 0]]);var r={};if(t)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(r[s]=!0)}for(var f=0;f<e.length;f++){var l=[].concat(e[f]);t&&r[l[0]]||(void 0!==n&&(void 0===l[5]||(l[1]="@layer".concat(l[5].length>0?" ".concat(l[5]):""," {").concat(l[1],"}")),l[5]=n),o&&(l[2]&&(l[1]="@media ".concat(l[2]," {").concat(l[1],"}")),l[2]=o),a&&(l[4]?(l[1]="@supports (".concat(l[4],") {").concat(l[1],"}"),l[4]=a):l[4]="".concat(a)),i.push(l))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,o){o.r(i);var t=o(18),a=o.n(t),n=o(19),r=o.n(n),d=o(20),s=o.n(d),f=o(21),l=o.n(f),p=o(22),c=o.n(p),h=o(23),m=o.n(h),u=o(24),b={};b.styleTagTransform=m(),b.setAttributes=l(),b.insert=s().bind(null,"head"),b.domAPI=r(),b.insertStyleElement=c(),a()(u.A,b);let g=u.A&&u.A.locals?u.A.locals:void 0;o.d(i,{},{default:g})},18(e){var i=[];function o(e){for(var o=-1,t=0;t<i.length;t++)if(i[t].identifier===e){o=t;break}return o}function t(e,t){for(var a={},n=[],r=0;r<e.length;r++){var d=e[r],s=t.base?d[0]+t.base:d[0],f=a[s]||0,l="".concat(s," ").concat(f);a[s]=f+1;var p=o(l),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==p)i[p].references++,i[p].updater(c);else{var h=function(e,i){var o=i.domAPI(i);return o.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&o.update(e=i):o.remove()}}(c,t);t.byIndex=r,i.splice(r,0,{identifier:l,updater:h,references:1})}n.push(l)}return n}e.exports=function(e,a){var n=t(e=e||[],a=a||{});return function(e){e=e||[];for(var r=0;r<n.length;r++){var d=o(n[r]);i[d].references--}for(var s=t(e,a),f=0;f<n.length;f++){var l=o(n[f]);0===i[l].references&&(i[l].updater(),i.splice(l,1))}n=s}}},20(e){var i={};e.exports=function(e,o){var t=function(e){if(void 0===i[e]){var o=document.querySelector(e);if(window.HTMLIFrameElement&&o instanceof window.HTMLIFrameElement)try{o=o.contentDocument.head}catch(e){o=null}i[e]=o}return i[e]}(e);if(!t)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");t.appendChild(o)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,o){e.exports=function(e){var i=o.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(o){var t,a,n;t="",o.supports&&(t+="@supports (".concat(o.supports,") {")),o.media&&(t+="@media ".concat(o.media," {")),(a=void 0!==o.layer)&&(t+="@layer".concat(o.layer.length>0?" ".concat(o.layer):""," {")),t+=o.css,a&&(t+="}"),o.media&&(t+="}"),o.supports&&(t+="}"),(n=o.sourceMap)&&"u">typeof btoa&&(t+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(n))))," */")),e.styleTagTransform(t,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,o){e.exports=o.p+"3150195db9f56702.woff2"},30(e,i,o){e.exports=o.p+"d3778a9bb9fa70fd.woff2"},34(e,i,o){e.exports=o.p+"a5ff59bcd3662ab7.woff2"},31(e,i,o){e.exports=o.p+"adf766f34a33605e.woff2"}}]);
+`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,r,t){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==t&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=t),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),r&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=r):p[4]="".concat(r)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),r=a.n(o),t=a(19),n=a.n(t),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),v=a(23),h=a.n(v),k=a(24),m={};m.styleTagTransform=h(),m.setAttributes=p(),m.insert=s().bind(null,"head"),m.domAPI=n(),m.insertStyleElement=c(),r()(k.A,m);let u=k.A&&k.A.locals?k.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var r={},t=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=r[s]||0,p="".concat(s," ").concat(l);r[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var v=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:v,references:1})}t.push(p)}return t}e.exports=function(e,r){var t=o(e=e||[],r=r||{});return function(e){e=e||[];for(var n=0;n<t.length;n++){var d=a(t[n]);i[d].references--}for(var s=o(e,r),l=0;l<t.length;l++){var p=a(t[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}t=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,r,t;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(r=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,r&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(t=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
