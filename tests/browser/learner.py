@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,19 @@ TOO_WIDE = """() => [...document.querySelectorAll('.ivk')].flatMap(q => {
 #: The questions that must be scrolled sideways. What stands in them may scroll by itself, as a wide table does.
 SCROLLED = """() => [...document.querySelectorAll('.ivk')]
   .filter(q => q.scrollWidth > q.clientWidth + 1).map(q => q.dataset.question)"""
+
+
+#: Two pictures further, whatever the window or a click set going has begun.
+PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def assert_none(page: Page, script: str, patience: float = 10) -> None:
+    """Assert that a script finds nothing once the page is at rest: it makes room a moment after its window changed."""
+    page.evaluate(PAINTED)
+    end = time.monotonic() + patience
+    while (found := page.evaluate(script)) and time.monotonic() < end:
+        page.wait_for_timeout(100)
+    assert found == []
 
 
 def put_notebook(
@@ -149,7 +163,7 @@ def assert_fits(page: Page, width: int) -> None:
     """Assert that nothing on a page of this width is scrolled sideways, and that axe finds nothing."""
     if width < 1000:
         put_files_away(page)  # enlarged like this, a reader puts the list of files away
-    assert page.evaluate(SCROLLED) == []
+    assert_none(page, SCROLLED)
     assert_accessible(page)
 
 

@@ -15,7 +15,7 @@ from course.instruments.conversation.cases import case
 from course.instruments.conversation.parts import Case, Ending
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import FOCUS, OPEN, TOO_WIDE, expect_saved, question, tab_to
+from .learner import FOCUS, OPEN, TOO_WIDE, assert_none, expect_saved, question, tab_to
 from .learner import record as read_record
 
 MODULE = "04-co-teaching"
@@ -108,7 +108,7 @@ def test_is_a_conversation_played_to_two_endings_by_keyboard(lab: Lab, page: Pag
     expect(talk.get_by_text(f"Niet gekozen: {missed.text}")).to_be_visible()
     expect_saved(page, "gesprek-milan")
     assert saved(lab, "toetsen", "gesprek-milan") == {"path": good, "earlier": [bad]}
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
     assert_accessible(page)
 
     talk = start(page, lab, "toetsen", "gesprek-milan")
@@ -163,12 +163,12 @@ def test_does_it_fit_and_can_everyone_read_it(
     found = case("veel-vragen")
     page = new_page(width, height, device_scale_factor=scale)
     talk = start(page, lab, f"breed-{width}", "gesprek-sofie")
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
     assert_accessible(page)
     for _, say in found.walk(path_to(found, "samen"))[0]:
         choose(talk, say.text)
     expect(talk.locator(".ivk-extra svg")).to_be_visible()
     talk.locator(".ivk-past summary").first.click()
     talk.locator(".ivk-extra summary").click()
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
     assert_accessible(page)

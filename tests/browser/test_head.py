@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from course.record.answers import AnswerStore
 
 from .conftest import Lab, api, assert_accessible
-from .learner import SAVED, question, sign
+from .learner import SAVED, assert_none, question, sign
 
 MODULE = "00-start"
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
@@ -106,7 +106,7 @@ def assert_is_a_document(page: Page) -> None:
     expect(written).to_have_text(LONG.strip())
     for around in (".jp-Toolbar", ".ifd-bar-widget", ".lm-TabBar", "#jp-top-panel", ".ivk button"):
         assert page.locator(around).locator("visible=true").count() == 0, around
-    assert page.evaluate(STICKING_OUT) == []
+    assert_none(page, STICKING_OUT)
     assert page.evaluate("getComputedStyle(document.querySelector('.ivk')).color") == "rgb(36, 48, 58)"
     assert page.evaluate("document.documentElement.scrollHeight") > 5 * 960
     page.evaluate("document.body.dataset.jpThemeLight = 'true'; window.dispatchEvent(new Event('afterprint'))")
@@ -179,8 +179,7 @@ def test_can_everyone_use_the_head(lab: Lab, page: Page) -> None:
           const [box, around] = [one.getBoundingClientRect(), bar.getBoundingClientRect()];
           return one.checkVisibility() && (box.right > innerWidth || box.bottom > around.bottom + 1);
         }).map(one => one.textContent))"""
-        page.wait_for_timeout(200)
-        assert page.eval_on_selector_all(f"{PANEL} .ifd-bar-widget", sticking) == []
+        assert_none(page, f"() => ({sticking})([...document.querySelectorAll('{PANEL} .ifd-bar-widget')])")
         height_of_bars = "bars => bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0)"
         assert page.eval_on_selector_all(f"{PANEL} .ifd-bar-widget", height_of_bars) < height / 2.4
         above = page.locator(HEAD).bounding_box()

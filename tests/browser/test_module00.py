@@ -13,7 +13,7 @@ from course.base.paths import data_dir
 from course.instruments import load_questions
 
 from .conftest import Lab, Watch, assert_accessible, open_notebook, run_all
-from .learner import SCROLLED, assert_begins_at_once, before_first, question, walk
+from .learner import SCROLLED, assert_begins_at_once, assert_none, before_first, question, walk
 
 MODULE = "modules/00-start.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "00-start.toml")
@@ -157,5 +157,5 @@ def test_everything_fits_and_is_accessible(
     run_all(page)
     expect(page.get_by_role("button", name="Maak een back-up")).to_be_visible()
     expect(page.locator(".jp-DirListing")).to_be_hidden()
-    assert page.evaluate(SCROLLED) == []
+    assert_none(page, SCROLLED)
     assert_accessible(page)

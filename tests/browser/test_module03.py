@@ -17,7 +17,16 @@ from course.questions import Rating
 from course.record.answers import AnswerStore
 
 from .conftest import Lab, assert_accessible, open_notebook, run_all
-from .learner import TOO_WIDE, all_ready, assert_begins_at_once, expect_saved, put_files_away, question, record
+from .learner import (
+    TOO_WIDE,
+    all_ready,
+    assert_begins_at_once,
+    assert_none,
+    expect_saved,
+    put_files_away,
+    question,
+    record,
+)
 
 NOTEBOOK = "03-differentiatie"
 QUESTIONS = load_questions(data_dir() / "questions" / f"{NOTEBOOK}.toml")
@@ -206,6 +215,6 @@ def test_everything_fits_and_is_accessible(
     put_files_away(page)  # the list of files makes room, as for anyone who enlarges the page
     expect(question(page, "plan-eigen").locator(".ivk-extra")).to_contain_text("Je plan telt 9 aanpassingen.")
     expect(question(page, "leskaart").locator(".ivk-extra")).to_contain_text("De les duurt 45 minuten.")
-    assert page.evaluate(TOO_WIDE) == []
-    assert page.evaluate(BROKEN_WORDS) == []
+    assert_none(page, TOO_WIDE)
+    assert_none(page, BROKEN_WORDS)
     assert_accessible(page)

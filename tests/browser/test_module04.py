@@ -17,6 +17,7 @@ from .learner import (
     TOO_WIDE,
     all_ready,
     assert_begins_at_once,
+    assert_none,
     before_first,
     expect_saved,
     own,
@@ -64,7 +65,7 @@ def test_everything_fits_and_is_accessible(
     run_all(page)
     all_ready(page, len(QUESTIONS))
     page.get_by_role("button", name=OPEN).first.click()
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
     # Each kind of view brings a style of its own, and one must not take the place of another.
     for part, name, value in ((".ivk-steps", "display", "flex"), (".ivk-says button", "text-align", "left")):
         style = page.locator(part).first.evaluate("(e, name) => getComputedStyle(e).getPropertyValue(name)", name)

@@ -23,6 +23,7 @@ from .learner import (
     SHOWN,
     TOO_WIDE,
     all_ready,
+    assert_none,
     drag,
     expect_saved,
     own,
@@ -592,16 +593,16 @@ def test_does_nothing_stick_out(lab: Lab, new_page: OpenPage) -> None:
     start(page, lab, put_notebook(lab.folder / "groot"))
     page.locator(".jp-MarkdownCell").first.click()
     walk(page)
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
     # Beside the list of files there is little room: a row keeps it for its words, and puts its buttons below them.
     row = question(page, "volgorde").locator(".ivk-row").first
     assert row.locator(".ivk-row-text").evaluate("e => e.clientWidth") > 150
     put_files_away(page)
     for width in (640, 320):
         page.set_viewport_size({"width": width, "height": 400})
-        assert page.evaluate(TOO_WIDE) == []
+        assert_none(page, TOO_WIDE)
     page.add_style_tag(content=SPACED)
-    assert page.evaluate(TOO_WIDE) == []
+    assert_none(page, TOO_WIDE)
 
 
 def test_is_a_chart_with_too_little_room_never_cut_off_in_silence(lab: Lab, new_page: OpenPage) -> None:

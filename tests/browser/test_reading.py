@@ -112,11 +112,12 @@ def test_what_is_put_aside_comes_back_last(page: Page, lab: Lab, unread: CourseF
     expect(page.get_by_text("1 voor later")).to_be_visible()
     page.reload()
     expect(page.get_by_text("1 voor later")).to_be_visible()
-    while page.locator(".case-title").inner_text() != first:
+    while (now := page.locator(".case-title").inner_text()) != first:
         if page.locator(".answer > .blank").count():
             press(page, "b")
         else:
             press(page, "1", "1", "1", "1", "Enter")
+        expect(page.locator(".case-title")).not_to_have_text(now)
     expect(page.get_by_role("group", name="1. Kijken").get_by_role("button").nth(4)).to_have_attribute(
         "aria-pressed", "true"
     )

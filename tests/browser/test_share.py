@@ -16,7 +16,7 @@ from course.instruments.share.files import sheet_file
 from course.instruments.share.sheet import MAX_TEXT, PRACTICE_ID, sheet_rows
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
-from .learner import TOO_WIDE, expect_saved, question
+from .learner import TOO_WIDE, assert_none, expect_saved, question
 from .learner import record as read_record
 
 MODULE = "04-co-teaching"
@@ -348,7 +348,7 @@ def test_does_every_screen_fit_and_can_everyone_use_it(
     share = start(page, lab, f"breed-{width}")
 
     def check() -> None:
-        assert page.evaluate(TOO_WIDE) == []
+        assert_none(page, TOO_WIDE)
         assert_accessible(page)
 
     check()
@@ -405,4 +405,5 @@ def test_is_a_sheet_full_of_long_texts_still_quick(lab: Lab, page: Page) -> None
     with page.context.expect_page() as opened:
         share.get_by_role("link", name="Openen om af te drukken").click()
     cells = opened.value.locator("td")
+    expect(cells.last).to_be_visible()
     assert min(cells.evaluate_all("all => all.map((cell) => cell.clientWidth)")) > 200

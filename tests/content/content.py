@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,7 @@ def question_file(path: Path) -> Path:
     return ROOT / "data" / "questions" / f"{path.stem}.toml"
 
 
+@cache
 def question_tables(path: Path) -> dict[str, Table]:
     """Return the raw tables of a question file, by id."""
     return {table["id"]: table for table in tomllib.loads(path.read_text(encoding="utf-8"))["question"]}

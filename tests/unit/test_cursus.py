@@ -403,7 +403,11 @@ def test_windows_keeps_its_python_elsewhere() -> None:
 @pytest.mark.parametrize(
     ("argv", "group", "expected"),
     [
-        (["test", "tests/unit", "-q"], "test", ["-m", "pytest", "-n", "--dist", "loadfile", "tests/unit", "-q"]),
+        (
+            ["test", "tests/unit", "-q"],
+            "test",
+            ["-m", "pytest", "-n", "--dist", "loadfile", "--no-loadscope-reorder", "tests/unit", "-q"],
+        ),
         (["--no-browser", "--port", "9000"], "learner", ["-m", "course.jupyter", "--no-browser", "--port", "9000"]),
         (["--docent"], "lecturer", ["-m", "course.jupyter", "--docent"]),
         (["page", "03-differentiatie"], "learner", ["-m", "course.jupyter", "page", "03-differentiatie"]),
