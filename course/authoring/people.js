@@ -136,6 +136,68 @@ const SCENES = {
     ],
     people: [["yara", 160, 215], ["mats", 500, 155, true], ["noor", 592, 152, true], ["owen", 674, 155, true]],
   },
+  // each assignment: one or two people, and what is made
+
+  // advice about a talk in a circle of chairs
+  "opening-opdracht-01": {
+    wall: "#d9ecf5",
+    behind: [
+      ...[210, 290, 370, 450].map((x, at) => path(`M${x} ${[186, 166, 166, 186][at]}v90m0 -44h48v44`, "none", 7)),
+      path("M628 300V60H708V300", "#f6d5bd"), circle(644, 190, 6, "#f2b84b"),
+      path("M190 40h170a14 14 0 0 1 14 14v52a14 14 0 0 1 -14 14h-120l-34 26v-26h-16a14 14 0 0 1 -14 -14v-52a14 14 0 0 1 14 -14Z", PAPER), path("M202 66H346M202 92H310", "none", 5),
+    ],
+    people: [["joost", 100, 215], ["safae", 596, 150]],
+  },
+  // a report with too much in it, and a red pencil
+  "opening-opdracht-02": {
+    wall: "#ece4f5",
+    behind: [
+      box(280, 24, 300, 260), path("M306 62H470M306 102H554M306 142H520M306 182H548M306 222H490", "none", 5), circle(554, 62, 16, "#f2b84b"),
+      path("M610 210L676 96L700 110L634 224L606 238Z", "#d9776c"), path("M610 210L634 224", "none", 4),
+    ],
+    people: [["meike", 150, 215]],
+  },
+  // a lesson about a castle
+  "opening-opdracht-03": {
+    wall: "#d9eee0",
+    behind: [
+      box(210, 14, 400, 190), path("M300 190V100H276V68H296V82H316V68H336V82H356V68H376V100H444V68H464V82H484V68H504V82H524V68H544V100H520V190Z", "#e8cf8e"), path("M390 190V150Q410 122 430 150V190Z", "#d9776c"), path("M336 124V146M484 124V146", "none", 7), path("M410 100V44L450 56L410 68", "#7fa8d9"), path("M236 190H588", "none", 4),
+    ],
+    people: [["nadia", 108, 215], ["noor", 652, 156, true]],
+  },
+  // two teachers and one sheet between them
+  "opening-opdracht-04": {
+    wall: "#fbe0d3",
+    behind: [
+      box(262, 40, 196, 200), path("M360 56V224", "none", 4), ...[0, 1, 2, 3].map((row) => path(`M282 ${78 + row * 42}h58M380 ${78 + row * 42}h58`, "none", 5)),
+    ],
+    people: [["esra", 136, 215], ["joost", 586, 215, true]],
+  },
+  // a question, and bars with what is not sure
+  "opening-opdracht-05": {
+    wall: "#dfe6f3",
+    behind: [
+      box(310, 24, 380, 220), path("M340 214H660M460 50V214", "none", 4), ...[0, 1, 2].flatMap((row) => [path(`M${[400, 480, 440][row]} ${76 + row * 50}h${[110, 150, 90][row]}`, "none", 5), circle([455, 555, 485][row], 76 + row * 50, 11, ["#e58f9c", "#8fb07a", "#f2b84b"][row])]),
+    ],
+    people: [["yara", 150, 215]],
+  },
+  // a table that becomes a picture
+  "opening-opdracht-05b": {
+    wall: "#d9ecf5",
+    behind: [
+      box(230, 44, 190, 190), path("M230 92H420M230 140H420M230 188H420M292 44V234M356 44V234", "none", 4), path("M440 140h54M474 118l22 22l-22 22", "none", 5),
+      box(516, 44, 180, 190), path("M536 214H678", "none", 4), ...[0, 1, 2, 3].map((at) => path(`M${546 + at * 34} 214V${[150, 84, 120, 180][at]}h22V214Z`, ["#7fa8d9", "#e58f9c", "#8fb07a", "#f2b84b"][at])),
+    ],
+    people: [["joost", 116, 205]],
+  },
+  // seven steps up
+  "opening-opdracht-06": {
+    wall: "#f7e7bf",
+    behind: [
+      ...[0, 1, 2, 3, 4, 5, 6].map((at) => path(`M${250 + at * 54} 300V${264 - at * 28}h54V300Z`, ["#f6d5bd", "#e8cf8e", "#a9c993"][at % 3])), path("M602 96V26L650 42L602 58", "#d9776c"),
+    ],
+    people: [["yara", 130, 215]],
+  },
 };
 
 /** @param {string} name @param {number} x @param {number} y */

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 const [scripts = "", course = "", root = ""] = process.argv.slice(2);
 const { notebooks } = await import(pathToFileURL(join(scripts, "course.js")).href);
 const { placeOf, pageState } = await import(pathToFileURL(join(scripts, "pages.js")).href);
-const { asked, divide, inStep } = await import(pathToFileURL(join(scripts, "steps.js")).href);
+const { asked, before, divide, inStep } = await import(pathToFileURL(join(scripts, "steps.js")).href);
 
 const known = JSON.parse(readFileSync(course, "utf8"));
 const pages = notebooks(known).map((/** @type {any} */ notebook) => {
@@ -30,6 +30,7 @@ const pages = notebooks(known).map((/** @type {any} */ notebook) => {
     steps[step] = [ids, asks ?? (asked(cell).some((/** @type {string} */ id) => questions.has(id)) ? cell.id : null)];
   });
   const along = steps.map((_, step) => [...inStep(step, divided, cells, notebook)].filter((at) => divided[at] !== step).map((at) => cells[at]?.id));
+  const back = steps.map((_, step) => [...before(step, divided, cells, notebook)].map((at) => cells[at]?.id));
   const note = { id: "eigen", type: "markdown", source: "Van mij." };
   return {
     path: notebook.path,
@@ -42,6 +43,7 @@ const pages = notebooks(known).map((/** @type {any} */ notebook) => {
     cells: cells.map(({ id }) => id),
     steps,
     along,
+    back,
     note: divide([...cells, note], notebook).at(-1),
     first_note: divide([note, ...cells], notebook)[0],
   };

@@ -192,6 +192,14 @@ def test_does_every_page_have_a_place_sections_and_steps(node: str, scripts: Pat
     along = {asks: shown for (_, asks), shown in zip(reading["steps"], reading["along"], strict=True)}
     assert along["lees-specialist"] == along["lees-half"] == ["klas-effecten"]
     assert along["klas-eerst"] == along["hulp-weeg"] == []
+    # What a step without a text follows on: back to the one with the text, and no further.
+    back = {asks: cells for (_, asks), cells in zip(reading["steps"], reading["back"], strict=True)}
+    assert back["lees-half"] == [] and back["lees-zeven"][-1] == "lees-correctie"
+    text_of = json.loads((folder / "modules/05-vignetten.ipynb").read_text(encoding="utf-8"))["cells"]
+    told = {cell["id"] for cell in text_of if cell["cell_type"] == "markdown"}
+    for (cells, asks), earlier in zip(reading["steps"], reading["back"], strict=True):
+        assert bool(earlier) != bool(told & set(cells)), asks
+        assert not earlier or told & set(earlier), asks
     counted = {one.id: one for one in standing(folder).modules}
     for page in pages.values():
         # Every question is asked in one section, and ends a step with nothing after it.

@@ -39,5 +39,6 @@ export const ICONS = {
   focus: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   menu: "M4 7h16M4 12h16M4 17h16",
   reload: "M4 6l7 6-7 6zM12 6l7 6-7 6z",
+  open: "M9 5l7 7-7 7",
   note: "M5 4h10l4 4v12H5zM12 9v8M8 13h8",
 } as const;

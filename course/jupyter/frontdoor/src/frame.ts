@@ -1,5 +1,6 @@
 // JupyterLab's own frame around a page of the course: its menus, its lists beside the page, its tabs and its buttons.
-// On a page they are away, unless the learner asks for them; everywhere else they are as they were.
+// On a page they are away, unless the learner asks for them; on a telephone at home too. Everywhere else they are as they
+// were.
 
 import type { ILabShell } from "@jupyterlab/application";
 import type { NotebookPanel } from "@jupyterlab/notebook";
@@ -9,6 +10,12 @@ import { DockPanel } from "@lumino/widgets";
 
 import type { Choices } from "./choices.js";
 
+/** The id of home in JupyterLab. */
+export const HOME_ID = "inclusief-home";
+/** What the button "Meer" shows. */
+export const MORE = "De menu’s, de knoppen en de lijst met bestanden van JupyterLab";
+/** A telephone: JupyterLab itself takes a screen up to this width for one. */
+export const NARROW = window.matchMedia("(max-width: 760px)");
 /** The class of buttons that are put away. */
 const AWAY = "ifd-away";
 const SIDES = ["left", "right"] as const;
@@ -25,6 +32,7 @@ export class Frame {
     private readonly choices: Choices,
   ) {
     choices.changed.connect(() => this.apply());
+    NARROW.addEventListener("change", () => this.apply());
     shell?.currentChanged.connect(() => this.apply());
   }
 
@@ -35,7 +43,7 @@ export class Frame {
     this.apply();
   }
 
-  /** Whether JupyterLab's menus stand above a page. */
+  /** Whether JupyterLab's menus stand above a page, and on a telephone above home. */
   get menus(): boolean {
     return this.choices.get("menus") && !this.onlyPage;
   }
@@ -70,11 +78,11 @@ export class Frame {
     const { shell } = this;
     if (shell) {
       const here = [...this.pages.keys()].some((panel) => panel === shell.currentWidget);
-      const quiet = here && !this.menus;
+      const quiet = !this.menus && (here || (NARROW.matches && shell.currentWidget?.id === HOME_ID));
       find(shell, "jp-top-panel")?.setHidden(quiet);
       for (const side of SIDES) if (shell.isSideTabBarVisible(side) === quiet) shell.toggleSideTabBarVisibility(side);
       const dock = find(shell, "jp-main-dock-panel");
-      if (dock instanceof DockPanel) for (const bar of dock.tabBars()) bar.setHidden(here && this.onlyPage);
+      if (dock instanceof DockPanel) for (const bar of dock.tabBars()) bar.setHidden(quiet && (NARROW.matches || this.onlyPage));
     }
     this.changed.emit();
   }

@@ -1,6 +1,6 @@
 // What all parts of the front share: the course, where it stands, how far the learner is, and going to a place in it.
 
-import type { JupyterFrontEnd } from "@jupyterlab/application";
+import type { ILabShell, JupyterFrontEnd } from "@jupyterlab/application";
 import { PageConfig, URLExt } from "@jupyterlab/coreutils";
 import type { IDocumentManager } from "@jupyterlab/docmanager";
 import { NotebookPanel } from "@jupyterlab/notebook";
@@ -9,6 +9,7 @@ import { Token } from "@lumino/coreutils";
 import type { Choices } from "./choices.js";
 import type { Course, CourseNotebook } from "./course.js";
 import { notebooks } from "./course.js";
+import { Frame } from "./frame.js";
 import { goTo } from "./goto.js";
 import type { Found } from "./progress.js";
 import { findRoot, gather, join } from "./records.js";
@@ -28,14 +29,17 @@ export class Front {
     /** The folder of the course within what JupyterLab shows; empty at the top. */
     readonly root: string,
     readonly choices: Choices,
+    readonly frame: Frame,
   ) {}
 
   /** Find the course; null when there is none here, and JupyterLab stays as it is. */
-  static async find(app: JupyterFrontEnd, documents: IDocumentManager, choices: Promise<Choices>): Promise<Front | null> {
+  static async find(app: JupyterFrontEnd, documents: IDocumentManager, shell: ILabShell | null, loaded: Promise<Choices>): Promise<Front | null> {
     const course = await loadCourse();
     await app.serviceManager.ready;
     const root = await findRoot(app.serviceManager.contents, course);
-    return root === null ? null : new Front(app, documents, course, root, await choices);
+    if (root === null) return null;
+    const choices = await loaded;
+    return new Front(app, documents, course, root, choices, new Frame(shell, choices));
   }
 
   /** Read how far the learner is. */

@@ -5,7 +5,7 @@ import type { NotebookPanel } from "@jupyterlab/notebook";
 import { ICONS, h, icon } from "./dom.js";
 import { count, minutes } from "./dutch.js";
 import { Bar } from "./bar.js";
-import type { Frame } from "./frame.js";
+import { MORE } from "./frame.js";
 import type { Front } from "./front.js";
 import { cellNode, goTo } from "./goto.js";
 import { HOME_COMMAND } from "./home-command.js";
@@ -34,14 +34,13 @@ export class Head extends Bar {
     private readonly front: Front,
     private readonly panel: NotebookPanel,
     private readonly place: PageInCourse,
-    frame: Frame,
   ) {
     super("ifd-head");
     this.node.setAttribute("role", "region");
     this.node.setAttribute("aria-label", "Wegwijzer");
     this.state = pageState(place, {});
     this.outline = new Outline((cell) => goTo(panel, { cell }));
-    this.inside.append(this.way(), h("div", { class: "ifd-head-row" }, this.outline.button, this.outline.panel, this.where, this.tools(frame)), this.progress);
+    this.inside.append(this.way(), h("div", { class: "ifd-head-row" }, this.outline.button, this.outline.panel, this.where, this.tools()), this.progress);
     // Each question says itself that it was saved.
     this.signs = new MutationObserver(() => this.later());
     this.signs.observe(panel.content.node, { subtree: true, attributeFilter: ["data-state"] });
@@ -97,13 +96,14 @@ export class Head extends Bar {
     return h("button", { type: "button", class: "ifd-tool", title: label, "aria-label": label, click: () => this.front.open(page.path) }, ...(word === "Vorige" ? parts : parts.reverse()));
   }
 
-  private tools(frame: Frame): HTMLElement {
+  private tools(): HTMLElement {
+    const { frame } = this.front;
     const { commands } = this.front.app;
     const reload = tool("Opnieuw laden", ICONS.reload, () => void commands.execute(this.front.choices.reload), "Laad de vragen opnieuw; je antwoorden komen terug");
     const note = tool("Eigen notitie", ICONS.note, () => void this.write(), "Voeg hieronder een eigen notitie toe");
     const focus = toggle("Alleen de pagina", ICONS.focus, (on) => (frame.focus = on), "Verberg alles om de pagina heen");
     focus.classList.add("ifd-alone");
-    const menus = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), "De menu’s, de knoppen en de lijst met bestanden van JupyterLab");
+    const menus = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), MORE);
     const show = (): void => {
       focus.setAttribute("aria-pressed", String(frame.focus));
       menus.setAttribute("aria-pressed", String(frame.menus));

@@ -5,8 +5,9 @@ import { PageConfig } from "@jupyterlab/coreutils";
 import { Widget } from "@lumino/widgets";
 
 import { ICONS, h, icon } from "./dom.js";
+import { HOME_ID } from "./frame.js";
 import type { Front } from "./front.js";
-import { HOME_ID, Home } from "./home.js";
+import { Home } from "./home.js";
 
 export const HOME_COMMAND = "inclusief:home";
 const CAPTION = "Naar de beginpagina van de cursus (Alt+H)";

@@ -6,22 +6,30 @@ import type { Module } from "./course.js";
 import { numberOf } from "./course.js";
 import { ICONS, h, icon } from "./dom.js";
 import { count, day, greeting, isoDay, minutes } from "./dutch.js";
+import { HOME_ID, MORE, NARROW } from "./frame.js";
 import type { Front } from "./front.js";
 import { join } from "./records.js";
 import type { AssignmentState, Found, ModuleState, Standing } from "./progress.js";
 import { assignmentState, standing } from "./progress.js";
+import { toggle } from "./tools.js";
 import { waitingElsewhere } from "./waiting.js";
 
-export const HOME_ID = "inclusief-home";
 /** How many days of "Herhalen" are shown. */
 const DAYS = 7;
 
 export class Home extends Widget {
   /** What is shown now, to leave the page alone when nothing changed. */
   private shown = "";
+  /** On a telephone: the way to what JupyterLab has itself. */
+  private readonly more: HTMLButtonElement;
 
   constructor(private readonly front: Front) {
     super();
+    const { frame } = front;
+    this.more = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), MORE);
+    this.more.classList.add("ifd-more");
+    this.follow();
+    frame.changed.connect(this.follow);
     this.id = HOME_ID;
     this.addClass("ifd-home");
     this.title.label = "Home";
@@ -35,8 +43,11 @@ export class Home extends Widget {
 
   override dispose(): void {
     window.removeEventListener("focus", this.refresh);
+    this.front.frame.changed.disconnect(this.follow);
     super.dispose();
   }
+
+  private readonly follow = (): void => this.more.setAttribute("aria-pressed", String(this.front.frame.menus));
 
   protected override onAfterAttach(): void {
     this.refresh();
@@ -60,7 +71,7 @@ export class Home extends Widget {
       if (made === this.shown || this.isDisposed) return;
       const place = this.focused();
       this.shown = made;
-      this.node.replaceChildren(h("div", { class: "ifd-page" }, ...parts));
+      this.node.replaceChildren(this.more, h("div", { class: "ifd-page" }, ...parts));
       place?.();
     });
   };
@@ -191,7 +202,10 @@ export class Home extends Widget {
   }
 
   private files(): void {
-    const { commands } = this.front.app;
+    const { app, frame } = this.front;
+    const { commands } = app;
+    // on a telephone the list covers the page: the strip beside it must be there to put it away again
+    if (NARROW.matches) frame.menus = true;
     void commands.execute("filebrowser:activate").then(() => commands.execute("filebrowser:go-to-path", { path: join(this.front.root, "modules") }));
   }
 

@@ -9,7 +9,6 @@ import { ISettingRegistry } from "@jupyterlab/settingregistry";
 import { ITranslator } from "@jupyterlab/translation";
 
 import { Choices } from "./choices.js";
-import { Frame } from "./frame.js";
 import { Front, IFront } from "./front.js";
 import { addHome } from "./home-command.js";
 import { keepOut } from "./keep-out.js";
@@ -22,9 +21,9 @@ const front: JupyterFrontEndPlugin<IFront> = {
   description: "Finds the course in what JupyterLab shows.",
   autoStart: true,
   requires: [IDocumentManager],
-  optional: [ISettingRegistry],
+  optional: [ISettingRegistry, ILabShell],
   provides: IFront,
-  activate: (app: JupyterFrontEnd, documents: IDocumentManager, settings: ISettingRegistry | null) => ({ found: Front.find(app, documents, Choices.load(settings)) }),
+  activate: (app: JupyterFrontEnd, documents: IDocumentManager, settings: ISettingRegistry | null, shell: ILabShell | null) => ({ found: Front.find(app, documents, shell, Choices.load(settings)) }),
 };
 
 const home: JupyterFrontEndPlugin<void> = {
@@ -43,11 +42,10 @@ const ready: JupyterFrontEndPlugin<void> = {
   description: "Puts the head above a page of the course, and makes it ready when it opens and again when its kernel was lost.",
   autoStart: true,
   requires: [IFront, INotebookTracker, ITranslator],
-  optional: [ILabShell],
-  activate: (_app: JupyterFrontEnd, { found }: IFront, tracker: INotebookTracker, translator: ITranslator, shell: ILabShell | null) => {
+  activate: (_app: JupyterFrontEnd, { found }: IFront, tracker: INotebookTracker, translator: ITranslator) => {
     void found.then((it) => {
       if (!it) return;
-      keepReady(it, tracker, new Frame(shell, it.choices));
+      keepReady(it, tracker);
       calmDialogs(translator);
     });
   },

@@ -8,7 +8,6 @@ import type { ITranslator } from "@jupyterlab/translation";
 
 import { keepClean } from "./clean.js";
 import { beginEarly } from "./early.js";
-import type { Frame } from "./frame.js";
 import type { Front, IFront } from "./front.js";
 import { guard, guardKeys, hasSolutions } from "./guard.js";
 import { Head } from "./head.js";
@@ -17,13 +16,13 @@ import { say } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
-import { StepBar } from "./step-bar.js";
+import { BackBar, StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
 const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
 
 /** Make every page of the course ready, once it is in sight. */
-export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame): void {
+export function keepReady(front: Front, tracker: INotebookTracker): void {
   const seen = new WeakSet<NotebookPanel>();
   const look = (panel: NotebookPanel | null): void => {
     if (!panel || seen.has(panel) || !panel.isVisible) return;
@@ -32,17 +31,17 @@ export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame)
     const place = known && placeOf(front.course, known);
     if (!known || !place) return;
     if (front.choices.server) void beginEarly(panel, front.app.serviceManager.sessions);
-    const head = new Head(front, panel, place, frame);
+    const head = new Head(front, panel, place);
     panel.contentHeader.insertWidget(0, head);
     printable(front, panel, place);
-    frame.add(panel, true);
+    front.frame.add(panel, true);
     void panel.context.ready.then(() => {
       if (panel.isDisposed) return;
       const page = new Page(panel, known);
       const { model } = panel.content;
       // Who writes Python has use for JupyterLab's buttons, and for the whole page.
       const plain = page.delivered && model !== null && !hasSolutions(model);
-      frame.add(panel, plain);
+      front.frame.add(panel, plain);
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);
@@ -60,6 +59,7 @@ export function keepReady(front: Front, tracker: INotebookTracker, frame: Frame)
 function offerSteps(front: Front, panel: NotebookPanel, head: Head, stepper: Stepper): void {
   head.offerSteps(stepper, (steps) => front.choices.set("steps", steps));
   new StepBar(stepper, { label: "Naar Home", go: () => void front.app.commands.execute(HOME_COMMAND) }).under(panel);
+  panel.contentHeader.addWidget(new BackBar(stepper));
 }
 
 /** What JupyterLab does when its server does not answer: nothing but one line, for who follows the course. */

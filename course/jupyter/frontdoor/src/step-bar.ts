@@ -1,4 +1,5 @@
-// The bar under a page that is followed one step at a time: where you are, and the way on.
+// The bars around a page that is followed one step at a time. Under it: where you are, and the way on. Above a step
+// without a text of its own: what it follows on.
 
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import type { BoxLayout } from "@lumino/widgets";
@@ -43,5 +44,23 @@ export class StepBar extends Bar {
     this.after.replaceChildren(this.last ? this.end.label : "Volgende", icon(ICONS.next));
     const words = this.stepper.active ? `Stap ${this.stepper.at} van ${this.stepper.total}` : "";
     if (this.where.textContent !== words) this.where.textContent = words;
+  }
+}
+
+export class BackBar extends Bar {
+  private readonly button: HTMLButtonElement;
+
+  constructor(private readonly stepper: Stepper) {
+    super("ifd-back-bar");
+    this.button = h("button", { type: "button", class: "ifd-tool", click: () => stepper.lookBack(stepper.back !== true) }, icon(ICONS.open), "Wat hiervoor stond");
+    this.inside.append(this.button);
+    stepper.changed.connect(() => this.draw());
+    this.draw();
+  }
+
+  private draw(): void {
+    if (this.isDisposed) return;
+    this.setHidden(this.stepper.back === null);
+    this.button.setAttribute("aria-expanded", String(this.stepper.back === true));
   }
 }

@@ -8,7 +8,7 @@ import type { Choices } from "./choices.js";
 import type { CourseNotebook } from "./course.js";
 import type { CellText } from "./fingerprint.js";
 import { focusStart } from "./focus.js";
-import { asked, divide, inStep } from "./steps.js";
+import { asked, before, divide, inStep } from "./steps.js";
 
 /** The class of a page that is followed in steps, and of a cell that belongs to another step. */
 const STEPS = "ifd-steps";
@@ -25,6 +25,9 @@ export class Stepper {
   private steps: number[] = [];
   private current = 0;
   private on = false;
+  /** The cells that the step follows on, and whether they are shown too. */
+  private earlier = new Set<number>();
+  private withEarlier = false;
 
   constructor(
     private readonly panel: NotebookPanel,
@@ -61,11 +64,25 @@ export class Stepper {
     return (this.steps.at(-1) ?? 0) + 1;
   }
 
+  /** Whether what the step follows on is shown too; null when it has a text of its own. */
+  get back(): boolean | null {
+    return this.on && this.earlier.size ? this.withEarlier : null;
+  }
+
+  /** Show what the step follows on, or put it away. */
+  lookBack(on: boolean): void {
+    this.withEarlier = on;
+    this.apply();
+    this.firstShown()?.node.scrollIntoView({ block: "start" });
+  }
+
   /** Go to the next step or the one before, with the focus at its start. */
   move(by: 1 | -1): void {
-    this.current = Math.max(0, Math.min(this.total - 1, this.current + by));
-    this.apply();
-    this.toStart();
+    this.go(Math.max(0, Math.min(this.total - 1, this.current + by)));
+    const start = this.firstShown()?.node;
+    if (!start) return;
+    start.scrollIntoView({ block: "start" });
+    focusStart(start);
   }
 
   /** Show the step with a question or a cell. */
@@ -89,7 +106,12 @@ export class Stepper {
     const step = this.steps[this.panel.content.widgets.indexOf(cell)];
     // a figure that is shown along stays where it is looked at
     if (!this.on || step === undefined || !cell.hasClass(ELSEWHERE)) return;
+    this.go(step);
+  }
+
+  private go(step: number): void {
     this.current = step;
+    this.withEarlier = false;
     this.apply();
   }
 
@@ -116,6 +138,8 @@ export class Stepper {
     this.current = Math.min(this.current, this.total - 1);
     this.panel.toggleClass(STEPS, this.on);
     const shown = inStep(this.current, this.steps, cells, this.known);
+    this.earlier = before(this.current, this.steps, cells, this.known);
+    if (this.withEarlier) for (const place of this.earlier) shown.add(place);
     content.widgets.forEach((cell, place) => cell.toggleClass(ELSEWHERE, this.on && !shown.has(place)));
     if (this.on && this.steps[content.activeCellIndex] !== this.current) content.activeCellIndex = this.steps.indexOf(this.current);
     // A chart that was drawn out of sight takes its width now.
@@ -123,11 +147,8 @@ export class Stepper {
     this.changed.emit();
   }
 
-  private toStart(): void {
-    const { node } = this.panel.content.widgets.find((one) => !one.hasClass(ELSEWHERE) && one.node.checkVisibility() && one.node.clientHeight > 0) ?? {};
-    if (!node) return;
-    node.scrollIntoView({ block: "start" });
-    focusStart(node);
+  private firstShown(): Cell | undefined {
+    return this.panel.content.widgets.find((one) => !one.hasClass(ELSEWHERE) && one.node.checkVisibility() && one.node.clientHeight > 0);
   }
 }
 

@@ -474,6 +474,20 @@
   outline-color: var(--ivk-warm);
 }
 
+/* What a step without a text of its own follows on. */
+
+.ifd-back-bar .ifd-bar-inside {
+  padding: 6px 14px;
+}
+
+.ifd-back-bar .ifd-tool {
+  border-color: var(--ifd-line);
+}
+
+.ifd-back-bar [aria-expanded="true"] .ifd-icon {
+  transform: rotate(90deg);
+}
+
 @media screen {
   .ifd-steps .jp-Notebook .jp-Cell.ifd-elsewhere,
   .ifd-steps .jp-Notebook-footer {
@@ -582,6 +596,35 @@
 @container home (max-width: 480px) {
   .ifd-ring {
     display: none;
+  }
+}
+
+/* A telephone has nothing around home: this brings it back. */
+
+.ifd-home .ifd-more {
+  background: none;
+  border: 1px solid transparent;
+  border-radius: 99px;
+  color: inherit;
+  display: none;
+  font: inherit;
+  gap: 6px;
+  inset-block-start: 12px;
+  inset-inline-end: 12px;
+  padding: 0 12px;
+  position: absolute;
+}
+
+.ifd-home .ifd-more[aria-pressed="true"] {
+  background: var(--ifd-main-soft);
+  border-color: var(--ifd-main);
+}
+
+@media (max-width: 760px) {
+  .ifd-home .ifd-more {
+    align-items: center;
+    display: inline-flex;
+    min-height: 44px;
   }
 }
 
