@@ -38,13 +38,16 @@ def open_lesson(notebook_id: str) -> Lesson:
 class Lesson(Questionnaire):
     """A notebook as a content editor uses it: ``ask`` for a question, ``show`` and ``cards`` for what asks nothing."""
 
+    #: Where answers are kept: said once, under what is asked first.
+    _kept = ""
+
     def greet(self) -> None:
-        """Say where the answers are kept, how many there are, and what was wrong with them."""
+        """Say what was wrong with the answers; where they are kept, and how many there are, is for under a question."""
         answered = len(self._store.answers())
         # "teruggevonden" is said of that moment: after a reload of the page the sentence still stands
         found = f"{dutch.count(answered, 'antwoord', 'antwoorden')} teruggevonden. " if answered else ""
         path = self._store.path
-        where = f"Je antwoorden worden steeds opgeslagen in {path.parent.name}/{path.name}."
+        where = "Je antwoorden worden steeds opgeslagen, in je eigen map van de cursus."
         link = ""
         if browser.IN_BROWSER:
             where = "Je antwoorden worden steeds opgeslagen in deze browser, op dit apparaat."
@@ -55,10 +58,9 @@ class Lesson(Questionnaire):
         notices = "".join(
             f'<p role="alert"><strong>Let op.</strong> {escape(text)}</p>' for text in [*lost, *self._take_notices()]
         )
-        show_html(
-            f"<style>{TOKENS}</style><p><strong>Klaar om te beginnen.</strong> {found}{escape(where)}{link}</p>"
-            f"{notices}"
-        )
+        if notices:
+            show_html(f"<style>{TOKENS}</style>{notices}")
+        self._kept = f'<style>{TOKENS}</style><p style="color:var(--ivk-soft)">{found}{where}{link}</p>'
 
     def ask(self, *question_ids: str) -> None:
         """Show questions with their saved answers, each as its kind and its instrument show it.
@@ -68,6 +70,9 @@ class Lesson(Questionnaire):
         """
         for question_id in question_ids:
             self._ask(*self.placed(question_id))
+        if self._kept:
+            show_html(self._kept)
+            self._kept = ""
 
     def show(self, id_: str) -> None:
         """Show what asks nothing: an instrument of that kind, a picture, or a figure from ``data/figures.toml``.

@@ -24,17 +24,16 @@ class Asked(NamedTuple):
 def recap(part: Sequence[Asked]) -> dict[str, Any]:
     """Return what is told of a part: ``{"line": …, "groups": [{"state", "text", "questions": [{"id", "prompt"}]}]}``.
 
-    Only what asks for something more names its questions. Groups without questions are left out.
+    Only what asks for something more names its questions. Groups without questions are left out. Of a part that was not
+    begun nothing is told.
     """
     found: dict[str, list[Question]] = {}
     for one in part:
         found.setdefault(_standing(one), []).append(one.question)
     done = len(part) - len(found.get("open", ()))
-    line = (
-        f"Je deed {done} van de {len(part)} vragen van dit deel."
-        if done
-        else "Van dit deel heb je nog geen vraag gedaan."
-    )
+    if not done:
+        return {"line": "", "groups": []}
+    line = f"Je deed {done} van de {len(part)} vragen van dit deel."
     groups = [
         {
             "state": state,

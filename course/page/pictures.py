@@ -31,7 +31,7 @@ _STYLE = (
     ".ivk-drawing.ivk-drawing{margin:.5rem 0 1rem;max-width:46rem}"
     ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:var(--ivk-radius)}"
     # An opening picture leaves room for the first question in the first screen.
-    ".ivk-drawing.ivk-opening{margin:0;max-width:22rem}"
+    ".ivk-drawing.ivk-opening{margin:0;max-width:28rem}"
     ".ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"

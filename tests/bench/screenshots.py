@@ -168,7 +168,7 @@ def opened(page: Page) -> Iterator[bytes]:
     settle(page)
     yield page.screenshot()
     page.keyboard.press("Escape")
-    for button in ("Meer", "Alleen de pagina"):
+    for button in ("Meer", "Groot scherm"):
         toggle = head.get_by_role("button", name=button, exact=True)
         if toggle.is_visible():
             toggle.click()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from content import ANSWERED, EXERCISES, in_full, notebook, prose, question_file, right_answers, text
+from content import ANSWERED, EXERCISES, ROOT, in_full, notebook, prose, question_file, right_answers, text
 
 from course.data.syllabus import syllabus
 from course.instruments import load_questions
 from course.questions import Question
 
+sys.path.insert(0, str(ROOT / "tests" / "bench"))
+import pace
+
+#: What is read above the first question, beside the title and the picture.
+FIRST_SCREEN = 60
 #: What the study plan says of each assignment.
 PLAN = {module.exercise.id: module.exercise for module in syllabus().module if module.exercise}
 
@@ -62,10 +68,23 @@ def test_are_the_questions_of_as_many_kinds_as_planned(path: Path):
 
 @each_assignment
 def test_does_the_page_promise_what_there_is(path: Path):
-    """Does the top of the page name how many questions there are, and the points of all together?"""
-    plan, top = PLAN[path.parent.name], text(prose(path)[0])
-    assert f"{in_full(plan.graded)} vragen" in top
+    """Does the top of the page name how many questions there are, the points of all together, and the minutes?"""
+    plan, top = PLAN[path.parent.name], text(prose(path)[1])
+    assert f"{in_full(plan.graded).capitalize()} vragen" in top
     assert f"{in_full(plan.points)} punten" in top
+    assert f"Studietijd: {plan.minutes} minuten" in top
+
+
+@each_exercise
+def test_is_the_first_thing_to_do_in_the_first_screen(path: Path):
+    """Are a picture and a few words all that stands above it, with the explanation folded away?"""
+    cells = notebook(path)["cells"]
+    number = path.parent.name.partition("-")[0]
+    assert [text(cell) for cell in cells[2:3]] == [f'les.show("opening-opdracht-{number}")']
+    first = next(at for at, cell in enumerate(cells) if ".ask(" in text(cell) or "def " in text(cell))
+    above = "\n".join(text(cell) for cell in cells[:first] if cell["cell_type"] == "markdown")
+    assert "<summary>Zo werkt deze opdracht</summary>" in above
+    assert pace.words(above) <= (FIRST_SCREEN if path in ANSWERED else pace.AIM)
 
 
 @each_question

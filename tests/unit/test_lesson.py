@@ -171,23 +171,34 @@ def test_is_an_unknown_question_one_sentence(tmp_path, page):
         make_lesson(tmp_path).ask("kuze")
 
 
-def test_is_a_damaged_record_told_in_the_greeting(tmp_path, page):
-    """Does the greeting tell where the answers are, how many, and, once, that something was wrong?"""
+def test_is_told_where_answers_are_kept_once_one_is_asked(tmp_path, page):
+    """Is it said under what is asked first, and not above the page, where the answers are and how many there are?"""
     les = make_lesson(tmp_path)
     les.greet()
-    assert "Klaar om te beginnen." in page.text
-    assert "teruggevonden" not in page.text
+    assert page.html == []
+    les.ask("keuze")
+    assert "Je antwoorden worden steeds opgeslagen" in page.text and "teruggevonden" not in page.text
     les._store.put("keuze", "a")
+    les = make_lesson(tmp_path)
+    les.greet()
+    les.ask("keuze")
+    les.ask("keuze")
+    assert "1 antwoord teruggevonden." in page.text and len(page.html) == 2
+
+
+def test_is_a_damaged_record_told_in_the_greeting(tmp_path, page):
+    """Does the greeting tell, once, that something was wrong?"""
+    make_lesson(tmp_path)._store.put("keuze", "a")
     make_lesson(tmp_path).greet()
-    assert "1 antwoord teruggevonden." in page.text
-    assert "antwoorden/03-proef.json" in page.text
+    les = make_lesson(tmp_path)
     les._store.path.write_text("kapot")
     les = make_lesson(tmp_path)
     les.greet()
     assert "Let op. Het bestand met je antwoorden was beschadigd." in page.text
     assert "zijn teruggezet" in page.text
+    told = len(page.html)
     les.greet()
-    assert "Let op." not in page.text
+    assert len(page.html) == told
 
 
 # ----------------------------------------------------------------------------- several windows

@@ -54,7 +54,11 @@ function drawQuestion({ model, el }, make, kit) {
     if (saved.checked) showResult(feedback, model.get("result"));
   });
 
-  const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => saver.save(control.get(), { check: true }) }, spec.check);
+  const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => {
+    control.settle?.();
+    saver.save(control.get(), { check: true });
+    offerWipe();
+  } }, spec.check);
   // After a first wrong try: think once more, or read why.
   const explain = check && h("button", { type: "button", class: "ivk-quiet", hidden: true, click: () => saver.save(control.get(), { check: true, explain: true }) }, "Bekijk de uitleg");
   const offerExplanation = () => {

@@ -19,6 +19,7 @@ export function renderRecap({ model, el }) {
     const focused = groups.contains(document.activeElement);
     const opened = groups.querySelector("details")?.open;
     line.textContent = told.line;
+    node.hidden = !told.line;
     groups.replaceChildren(
       ...told.groups.map(({ state, text, questions }) => {
         const list = questions.length > 0 && openList(el, questions);

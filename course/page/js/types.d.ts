@@ -122,6 +122,8 @@ export interface Control<Value = Answer> {
   help?: HTMLElement | null;
   get(): Value | null;
   set(value: Value | null): void;
+  /** What is shown is the answer: said by the button that checks it, where nothing was chosen yet. */
+  settle?(): void;
 }
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -110,13 +110,13 @@ r)).default.control:s[n.get("spec").kind];return jt(o,i,a)}}function jt({model:t
 -live":"polite"}),p=e("div",{class:"ivk-extra","aria-live":"off"}),g=(T=!1)=>{w=null,f(T)},f=(T=!1)=>{l.replaceChildren(),
 x.save(u.get(),{pause:T}),m()},u=a(n,g,t,o),k=(T="")=>{i.textContent!==T&&(i.textContent=T)},x=Je(t,r,T=>{k(T.problem),u.
 field&&u.field.setAttribute("aria-invalid",String(!!T.problem&&n.kind==="number")),T.checked&&Be(l,t.get("result"))}),j=n.
-check&&e("button",{type:"button",class:"ivk-main",click:()=>x.save(u.get(),{check:!0})},n.check),b=j&&e("button",{type:"\
-button",class:"ivk-quiet",hidden:!0,click:()=>x.save(u.get(),{check:!0,explain:!0})},"Bekijk de uitleg"),v=()=>{if(!b||!j)
-return;let T=!t.get("saved").again;T&&document.activeElement===b&&j.focus(),b.hidden=T},w=null,c=e("button",{type:"butto\
-n",class:"ivk-quiet",click:()=>{let T=w;w=T===null?u.get():null,u.set(T),f()}}),m=()=>{c.textContent=w===null?"Antwoord \
-wissen":"Zet mijn antwoord terug",c.hidden=n.wipe===!1||w===null&&u.get()===null,d&&(d.hidden=u.get()!==null||w!==null)},
-d=n.offer&&e("button",{type:"button",class:"ivk-quiet",click:()=>{u.set(n.offer.value),g(),(u.field??S.querySelector("in\
-put, select, textarea"))?.focus()}},n.offer.label),y=[e("span",{class:"ivk-prompt"},L(n.prompt)),n.points?e("span",{class:"\
+check&&e("button",{type:"button",class:"ivk-main",click:()=>{u.settle?.(),x.save(u.get(),{check:!0}),m()}},n.check),b=j&&
+e("button",{type:"button",class:"ivk-quiet",hidden:!0,click:()=>x.save(u.get(),{check:!0,explain:!0})},"Bekijk de uitleg"),
+v=()=>{if(!b||!j)return;let T=!t.get("saved").again;T&&document.activeElement===b&&j.focus(),b.hidden=T},w=null,c=e("but\
+ton",{type:"button",class:"ivk-quiet",click:()=>{let T=w;w=T===null?u.get():null,u.set(T),f()}}),m=()=>{c.textContent=w===
+null?"Antwoord wissen":"Zet mijn antwoord terug",c.hidden=n.wipe===!1||w===null&&u.get()===null,d&&(d.hidden=u.get()!==null||
+w!==null)},d=n.offer&&e("button",{type:"button",class:"ivk-quiet",click:()=>{u.set(n.offer.value),g(),(u.field??S.querySelector(
+"input, select, textarea"))?.focus()}},n.offer.label),y=[e("span",{class:"ivk-prompt"},L(n.prompt)),n.points?e("span",{class:"\
 ivk-points"},n.points===1?"1 punt":`${String(n.points).replace(".",",")} punten`):null],S;u.field?(u.field.id=z("field"),
 S=e("div",{class:"ivk-question"},e("label",{class:"ivk-legend",for:u.field.id},y),u.node),I(u.field,i)):(S=e("fieldset",
 {class:"ivk-question"},e("legend",{class:"ivk-legend"},y),u.node),I(S,u.help,i));let C=e("div",{class:"ivk",lang:"nl","d\
@@ -136,10 +136,10 @@ ivk-source"},a);let o=e("ul",{});return o.innerHTML=s.map(n=>`<li>${n}</li>`).jo
 e("summary",{"data-lm-suppress-shortcuts":"true"},a),o)}var xt={once:"✓",later:"✓",filled:"✓",again:"↻",unchecked:"○",open:"○"};function Ve({model:t,el:s}){let a=e(
 "p",{class:"ivk-prompt"}),o=e("ul",{class:"ivk-recap"}),n=e("div",{class:"ivk",lang:"nl",role:"group","aria-label":"Hoe \
 ging dit deel?",tabindex:"-1"},a,o),r=()=>{let i=t.get("state"),l=o.contains(document.activeElement),p=o.querySelector("\
-details")?.open;a.textContent=i.line,o.replaceChildren(...i.groups.map(({state:g,text:f,questions:u})=>{let k=u.length>0&&
-te(s,u),x=g==="open"?e("details",{open:p},e("summary",{},f),k):e("div",{},f,k);return e("li",{"data-state":g},e("span",{
-class:"ivk-sign","aria-hidden":"true"},xt[g]),x)})),l&&n.focus()};return r(),t.on("change:state",r),s.append(n),()=>t.off(
-"change:state",r)}function Ue(t,s){let a=Object.entries(s),o={...t,...Object.fromEntries(a.flatMap(([r,{control:i}])=>i?[[r,i]]:[]))},n={question:Pe(
+details")?.open;a.textContent=i.line,n.hidden=!i.line,o.replaceChildren(...i.groups.map(({state:g,text:f,questions:u})=>{
+let k=u.length>0&&te(s,u),x=g==="open"?e("details",{open:p},e("summary",{},f),k):e("div",{},f,k);return e("li",{"data-st\
+ate":g},e("span",{class:"ivk-sign","aria-hidden":"true"},xt[g]),x)})),l&&n.focus()};return r(),t.on("change:state",r),s.
+append(n),()=>t.off("change:state",r)}function Ue(t,s){let a=Object.entries(s),o={...t,...Object.fromEntries(a.flatMap(([r,{control:i}])=>i?[[r,i]]:[]))},n={question:Pe(
 t,o),paper:Ne,progress:Me,recap:Ve,handin:De,alone:qe,...Object.fromEntries(a.flatMap(([r,{render:i}])=>i?[[r,i]]:[]))};
 return r=>n[r.model.get("renderer")](r)}function oe(t,s){let a=z("choice"),o=t.options.map(n=>e("input",{type:"radio",name:a,value:n.id,id:z("o"),change:()=>s()}));
 return{node:e("div",{class:"ivk-options"},o.map((n,r)=>e("div",{class:"ivk-option"},n,e("label",{for:n.id},L(t.options[r].
@@ -200,12 +200,12 @@ c.classList.add("ivk-over"))}),c.addEventListener("dragleave",()=>c.classList.re
 op",m=>{c.classList.remove("ivk-over"),n&&(m.preventDefault(),k(n,g().indexOf(j.id)-g().indexOf(n),!1))}),[j.id,{node:c,
 up:v,down:w,text:j.text}]})),l=e("ol",{class:"ivk-order"}),p=e("button",{type:"button",click:()=>o===null&&f(a),blur:()=>u()}),
 g=()=>o??a,f=j=>{o=[...j],u(),s()},u=()=>{let j=g();j.forEach((b,v)=>{let w=i[b];l.children[v]!==w.node&&l.insertBefore(
-w.node,l.children[v]??null),w.up.disabled=v===0,w.down.disabled=v===j.length-1}),p.hidden=o!==null&&document.activeElement!==
-p,p.setAttribute("aria-disabled",String(o!==null)),p.textContent=o===null?"Deze volgorde is mijn antwoord":"Dit is nu je\
- antwoord"},k=(j,b,v)=>{let w=[...g()],c=w.indexOf(j),m=Math.max(0,Math.min(w.length-1,c+b));if(w.splice(m,0,w.splice(c,
-1)[0]),f(w),v){let d=i[j],y=b<0?d.up:d.down;(y.disabled?b<0?d.down:d.up:y).focus(),r.textContent=`${d.text} staat nu op \
-plaats ${m+1} van ${w.length}.`}};u();let x=U("Sleep de regels in de goede volgorde, of gebruik de knoppen ↑ en ↓.",
-"p");return{node:e("div",{},x,l,p,r),help:x,get:()=>o,set:j=>{o=j??null,u()}}}function me(t,s){let a=[];for(let l=t.scale.min;l<=t.scale.max;l+=1)a.push([l,t.scale.levels[l-t.scale.min]||String(l)]);
+w.node,l.children[v]??null),w.up.disabled=v===0,w.down.disabled=v===j.length-1}),p.hidden=!!t.check||o!==null&&document.
+activeElement!==p,p.setAttribute("aria-disabled",String(o!==null)),p.textContent=o===null?"Deze volgorde is mijn antwoor\
+d":"Dit is nu je antwoord"},k=(j,b,v)=>{let w=[...g()],c=w.indexOf(j),m=Math.max(0,Math.min(w.length-1,c+b));if(w.splice(
+m,0,w.splice(c,1)[0]),f(w),v){let d=i[j],y=b<0?d.up:d.down;(y.disabled?b<0?d.down:d.up:y).focus(),r.textContent=`${d.text}\
+ staat nu op plaats ${m+1} van ${w.length}.`}};u();let x=U("Sleep de regels in de goede volgorde, of gebruik de knoppen \
+↑ en ↓.","p");return{node:e("div",{},x,l,p,r),help:x,get:()=>o,settle:()=>o??=[...a],set:j=>{o=j??null,u()}}}function me(t,s){let a=[];for(let l=t.scale.min;l<=t.scale.max;l+=1)a.push([l,t.scale.levels[l-t.scale.min]||String(l)]);
 let o=a.length;t.unknown&&a.push(["?",t.unknown]);let n=t.scale.levels.length>0,r=t.items.map(l=>{let p=z("rate"),g=a.map(
 ([b])=>e("input",{type:"radio",name:p,id:z("r"),value:String(b),change:()=>s()})),f=n?{}:{0:t.scale.low,[o-1]:t.scale.high},
 u=(b,v)=>e("span",{class:"ivk-level"},b,e("label",{for:b.id},a[v][1],f[v]&&e("span",{class:"ivk-hidden"},`: ${f[v]}`))),

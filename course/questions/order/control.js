@@ -1,11 +1,12 @@
-// A list to put in order: drag, or use the buttons. The order as first shown is no answer until it is confirmed.
+// A list to put in order: drag, or use the buttons. The order as first shown is no answer until it is confirmed: by the
+// button that checks it, or where nothing is checked by one of its own.
 
 /** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
 
 import { h, helpText, rich } from "../../page/js/elements.js";
 
 /**
- * @param {{ items: Option[] }} spec
+ * @param {{ items: Option[], check?: string }} spec
  * @param {Changed} changed
  * @returns {Control<string[]>}
  */
@@ -61,7 +62,7 @@ export default function orderControl(spec, changed) {
       row.down.disabled = index === ids.length - 1;
     });
     // A button that goes away under the learner's hand takes the focus with it: it stays until it is left.
-    keep.hidden = order !== null && document.activeElement !== keep;
+    keep.hidden = Boolean(spec.check) || (order !== null && document.activeElement !== keep);
     keep.setAttribute("aria-disabled", String(order !== null));
     keep.textContent = order === null ? "Deze volgorde is mijn antwoord" : "Dit is nu je antwoord";
   };
@@ -85,6 +86,7 @@ export default function orderControl(spec, changed) {
     node: h("div", {}, help, list, keep, announce),
     help,
     get: () => order,
+    settle: () => (order ??= [...start]),
     set: (value) => {
       order = value ?? null;
       draw();

@@ -80,6 +80,27 @@ test("is the order as first shown no answer until it is confirmed?", async () =>
   assert.equal(acted(), 1);
 });
 
+test("is the order as first shown the answer where a button checks it?", async () => {
+  const { control } = await make("order", { ...SAMPLES.order[0].spec, check: "Controleer" });
+  assert.equal(find(control.node, "button", "Deze volgorde is mijn antwoord").hidden, true);
+  control.settle?.();
+  assert.deepEqual(control.get(), ["a", "b", "c"]);
+  control.set(["c", "a", "b"]);
+  control.settle?.();
+  assert.deepEqual(control.get(), ["c", "a", "b"]);
+});
+
+test("does the button that confirms an order keep the focus until it is left?", async () => {
+  const { control } = await make("order", SAMPLES.order[0].spec);
+  const keep = find(control.node, "button", "Deze volgorde is mijn antwoord");
+  keep.focus();
+  keep.click();
+  assert.equal(keep.hidden, false);
+  assert.equal(document.activeElement, keep);
+  keep.blur();
+  assert.equal(keep.hidden, true);
+});
+
 test("does a button of a row move it one place, and does the focus go along?", async () => {
   const { control } = await make("order", SAMPLES.order[0].spec);
   const up = [...control.node.querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === "Omhoog: Drie");

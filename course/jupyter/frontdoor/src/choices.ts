@@ -9,6 +9,9 @@ const PLUGIN = "inclusief-frontdoor:head";
 /** The command behind "Opnieuw laden" where a server runs the kernels. */
 const RELOAD = "inclusief-frontdoor:restart-run-page";
 
+/** A telephone: there a page begins one step at a time, until its reader chooses. */
+const PHONE = window.matchMedia("(max-width: 760px) and (pointer: coarse)");
+
 export interface Choice {
   /** One step at a time in place of the whole page. */
   steps: boolean;
@@ -51,7 +54,8 @@ export class Choices {
 
   private read(): void {
     const kept = this.settings?.composite ?? {};
-    const now = { steps: kept.steps === true, menus: kept.menus === true };
+    const steps = this.settings?.user.steps ?? PHONE.matches;
+    const now = { steps: steps === true, menus: kept.menus === true };
     if (typeof kept.reload === "string") this.reload = kept.reload;
     if (now.steps === this.made.steps && now.menus === this.made.menus) return;
     this.made = now;

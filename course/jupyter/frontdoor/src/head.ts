@@ -92,7 +92,7 @@ export class Head extends Bar {
     if (!page) return null;
     const picture = icon(word === "Vorige" ? ICONS.back : ICONS.next);
     const label = `${word} module: ${page.name} ${page.title}`;
-    const parts = [picture, h("span", {}, page.name)];
+    const parts = [picture, h("span", {}, h("span", { class: "ifd-word" }, `${word}: `), page.name)];
     return h("button", { type: "button", class: "ifd-tool", title: label, "aria-label": label, click: () => this.front.open(page.path) }, ...(word === "Vorige" ? parts : parts.reverse()));
   }
 
@@ -101,7 +101,7 @@ export class Head extends Bar {
     const { commands } = this.front.app;
     const reload = tool("Opnieuw laden", ICONS.reload, () => void commands.execute(this.front.choices.reload), "Laad de vragen opnieuw; je antwoorden komen terug");
     const note = tool("Eigen notitie", ICONS.note, () => void this.write(), "Voeg hieronder een eigen notitie toe");
-    const focus = toggle("Alleen de pagina", ICONS.focus, (on) => (frame.focus = on), "Verberg alles om de pagina heen");
+    const focus = toggle("Groot scherm", ICONS.focus, (on) => (frame.focus = on), "Verberg alles om de pagina heen");
     focus.classList.add("ifd-alone");
     const menus = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), MORE);
     const show = (): void => {

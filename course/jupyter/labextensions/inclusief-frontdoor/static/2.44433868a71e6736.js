@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(33),a.b),p=new URL(a(34),a.b),f=n()(r()),c=s()(l),v=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(33),a.b),p=new URL(a(34),a.b),f=n()(r()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: italic;
@@ -14,9 +14,9 @@
   font-style: italic;
   font-display: swap;
   font-weight: 200 800;
-  src: url(${v}) format('woff2-variations');
+  src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),a.d(i,{},{A:f})},28(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(30),a.b),p=new URL(a(31),a.b),f=n()(r()),c=s()(l),v=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+}`,""]),a.d(i,{},{A:f})},28(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(30),a.b),p=new URL(a(31),a.b),f=n()(r()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
@@ -32,7 +32,7 @@
   font-style: normal;
   font-display: swap;
   font-weight: 200 800;
-  src: url(${v}) format('woff2-variations');
+  src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
 }`,""]),a.d(i,{},{A:f})},35(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* Colour, type, space, shape and motion of the whole course, in one place: home and all around a page, questions, charts,
    drawings, pages to keep, feedback, the lecturer's page, the site. Other files name these and define none of their own. A
@@ -301,6 +301,21 @@
   display: block;
   height: 100%;
   width: calc(var(--share) * 100%);
+}
+
+/* A finger wants more room than a mouse. */
+
+@media (pointer: coarse) {
+  .ifd-bar-widget .ifd-tool,
+  .ifd-switch span,
+  .ifd-outline button {
+    min-height: 44px;
+    min-width: 44px;
+  }
+
+  .ifd-bar-widget .ifd-tool {
+    justify-content: center;
+  }
 }
 
 /* Where there is little room, a word is only heard and told by its picture. */
@@ -924,14 +939,27 @@
   width: 1px;
 }
 
+/* A finger wants more room than a mouse. */
+
+@media (pointer: coarse) {
+  .ifd-home .ifd-button,
+  .ifd-assignment .ifd-link {
+    min-height: 44px;
+  }
+
+  .ifd-goals summary {
+    padding-block: 11px;
+  }
+}
+
 @media (forced-colors: active) {
   .ifd-day.ifd-done,
   .ifd-bar > span {
     forced-color-adjust: none;
   }
 }
-`,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),v=a(40),h=n()(r());h.i(d.A),h.i(s.A),h.i(l.A),h.i(p.A),h.i(f.A),h.i(c.A),h.i(v.A),h.push([e.id,`
-`,""]),a.d(i,{},{A:h})},40(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
+`,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),h=a(40),v=n()(r());v.i(d.A),v.i(s.A),v.i(l.A),v.i(p.A),v.i(f.A),v.i(c.A),v.i(h.A),v.push([e.id,`
+`,""]),a.d(i,{},{A:v})},40(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
 
 .ifd-on-paper {
   display: none;
@@ -1125,6 +1153,7 @@
 
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(p, ul, ol, blockquote, h1, h2, h3, h4),
 .ifd-guarded .jp-Notebook .jp-RenderedHTML > p {
+  box-sizing: border-box;
   max-width: 46rem;
 }
 
@@ -1260,4 +1289,4 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,r,t){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==t&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=t),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),r&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=r):p[4]="".concat(r)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),r=a.n(o),t=a(19),n=a.n(t),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),v=a(23),h=a.n(v),k=a(24),m={};m.styleTagTransform=h(),m.setAttributes=p(),m.insert=s().bind(null,"head"),m.domAPI=n(),m.insertStyleElement=c(),r()(k.A,m);let u=k.A&&k.A.locals?k.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var r={},t=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=r[s]||0,p="".concat(s," ").concat(l);r[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var v=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:v,references:1})}t.push(p)}return t}e.exports=function(e,r){var t=o(e=e||[],r=r||{});return function(e){e=e||[];for(var n=0;n<t.length;n++){var d=a(t[n]);i[d].references--}for(var s=o(e,r),l=0;l<t.length;l++){var p=a(t[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}t=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,r,t;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(r=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,r&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(t=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
+`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,r,t){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==t&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=t),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),r&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=r):p[4]="".concat(r)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),r=a.n(o),t=a(19),n=a.n(t),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),h=a(23),v=a.n(h),m=a(24),k={};k.styleTagTransform=v(),k.setAttributes=p(),k.insert=s().bind(null,"head"),k.domAPI=n(),k.insertStyleElement=c(),r()(m.A,k);let u=m.A&&m.A.locals?m.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var r={},t=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=r[s]||0,p="".concat(s," ").concat(l);r[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var h=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:h,references:1})}t.push(p)}return t}e.exports=function(e,r){var t=o(e=e||[],r=r||{});return function(e){e=e||[];for(var n=0;n<t.length;n++){var d=a(t[n]);i[d].references--}for(var s=o(e,r),l=0;l<t.length;l++){var p=a(t[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}t=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,r,t;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(r=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,r&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(t=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
