@@ -12,7 +12,7 @@ import fnmatch
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -35,6 +35,7 @@ from autograder.problem import Halt, Problem
 from autograder.testcell import doubtful
 from course.base.reasons import why
 
+from . import once
 from .code import CodeRecipe, defined_in, steps_of
 from .outcome import RESULT_NAME, Outcome, make_notes, result_text, uninterrupted
 from .shell import Recipe
@@ -56,8 +57,19 @@ def is_plain(course: CourseFolder) -> bool:
     )
 
 
-def sanitised(course: CourseFolder, assignment: str, id_: str, notebook: NotebookNode, student: str = "") -> str:
+def sanitised(
+    course: CourseFolder,
+    assignment: str,
+    id_: str,
+    notebook: NotebookNode,
+    student: str = "",
+    instead: Mapping[type, Callable[..., Any]] = MappingProxyType({}),
+) -> str:
     """Return the text of a notebook after nbgrader's steps before running.
+
+    Args:
+        course, assignment, id_, notebook, student: where it stands, and whose it is.
+        instead: what takes the place of a step, see ``once``.
 
     Raises:
         Problem: nbgrader finds fault with it.
@@ -67,7 +79,7 @@ def sanitised(course: CourseFolder, assignment: str, id_: str, notebook: Noteboo
     resources: Any = {"nbgrader": names}
     try:
         for step in Autograde(coursedir=coursedir, config=course.config).sanitize_preprocessors:
-            notebook, resources = step(config=course.config)(notebook, resources)
+            notebook, resources = instead.get(step, step)(config=course.config)(notebook, resources)
     except Exception as error:  # nbgrader raises errors of many kinds
         raise Problem(f"nbgrader kan opdracht {assignment} niet nakijken: {error}.") from None
     return str(nbformat.writes(notebook))
@@ -139,6 +151,7 @@ class Writer:
         self._limits = [IgnorePattern(config=course.config), LimitOutput(config=course.config)]
         self._late = AssignLatePenalties(config=course.config)
         self._late.init_plugin()
+        self._steps = once.steps(gradebook)
         self._permissions = int(str(Autograde(coursedir=self._coursedir, config=course.config).permissions), 8)
 
     def read(self, student: str) -> dict[str, bytes]:
@@ -174,7 +187,7 @@ class Writer:
                 why = (str(error) or type(error).__name__).splitlines()[0][:200]
                 raise Problem(f"het notebook {id_}.ipynb is niet te lezen: {why}") from None
             _disown(notebook, self._assignment.notebooks[id_])
-            made[id_] = sanitised(self._course, self._assignment.id, id_, notebook, student)
+            made[id_] = sanitised(self._course, self._assignment.id, id_, notebook, student, self._steps)
         return made
 
     def write(

@@ -74,6 +74,7 @@ class Learner:
         shown: list[Any] = []
         reply: Reply = {}
         try:
+            before, named_before = _arguments(given, named)
             arguments, words = _arguments(given, named)
             with (
                 contextlib.redirect_stdout(_Limited("stdout", shown)),
@@ -82,7 +83,6 @@ class Learner:
             ):
                 result = self._shell.user_ns[name](*arguments, **words)
                 reply["result"] = passing.to_plain(result)
-            before, named_before = _arguments(given, named)
             if not (all(map(_same, arguments, before)) and all(_same(words[one], named_before[one]) for one in words)):
                 reply["after"] = [[*map(_plain, arguments)], {word: _plain(one) for word, one in words.items()}]
         except BaseException as error:
@@ -146,7 +146,7 @@ def _own(space: Mapping[str, Any], name: str) -> bool:
 
 
 def _arguments(given: list[Any], named: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-    return [passing.from_plain(one) for one in given], {word: passing.from_plain(one) for word, one in named.items()}
+    return [passing.fresh(one) for one in given], {word: passing.fresh(one) for word, one in named.items()}
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import copy
 import json
+from functools import lru_cache
 from typing import Any
 
 #: Column types whose values JSON holds as they are; a column of another type arrives as one of objects.
@@ -88,6 +89,22 @@ def from_plain(plain: Any) -> Any:
     if kind == "chart":
         return _chart(plain)
     return type(str(plain["kind"]), (Stranger,), {})()
+
+
+def fresh(plain: Any) -> Any:
+    """Return what ``from_plain`` does, sooner for a table that came before: checks ask much of the same tables.
+
+    Raises:
+        ValueError, KeyError, TypeError: as ``from_plain``.
+    """
+    if isinstance(plain, dict) and plain.get("is") == "DataFrame" and _DTYPES.issuperset(plain["types"]):
+        return _table(json.dumps(plain)).copy()
+    return from_plain(plain)
+
+
+@lru_cache(maxsize=16)
+def _table(plain: str) -> Any:
+    return from_plain(json.loads(plain))
 
 
 def _column(column: Any) -> list[Any]:

@@ -19,6 +19,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol
 
+from course.data import rows, tables
+
 from . import fence, guest, room
 from .room import Room
 
@@ -152,6 +154,9 @@ charts_here()
 frame = pd.DataFrame({"group": ["a", "a", "b"], "item": ["x", "y", "x"], "value": [1.0, 2.0, None], "n": [1, 2, 3]})
 chosen = frame[frame["group"] == "a"].dropna(subset=["value"]).sort_values("value", ascending=False)
 chosen.pivot_table(index="item", columns="group", values="value", aggfunc="sum").reset_index()
+chosen.pivot(index="item", columns="group", values="value").reset_index().melt(id_vars="item")
+frame.loc[frame["n"].isin([1, 2]), "value"] = 3.0
+frame.assign(n=1).query("group == 'a'").to_dict("records"), [*frame.itertuples(index=False)], frame["item"].unique()
 chosen.groupby("item", as_index=False).agg({"value": "mean", "n": "sum"}).merge(frame, on="item")
 chart = alt.Chart(chosen, title="t").mark_bar().encode(x=alt.X("value:Q", title="x"), y="item:N", color="group:N")
 [passing.from_plain(passing.to_plain(one)) for one in (frame, chosen, chart, chart + chart.mark_text())]
@@ -166,6 +171,8 @@ def warm_up() -> None:
     shell = guest.warm_shell()
     outputs: list[Any] = []
     shell.run_into(outputs, _USED, None)
+    for one in tables():
+        rows(one.id)
     shell.reset(new_session=True)
     gc.set_threshold(100_000, 20, 20)  # a fork is soon over
     gc.collect()

@@ -89,16 +89,16 @@ def table(table_id: str) -> pd.DataFrame:
     Raises:
         DataError: as :func:`rows`, and when pandas is not installed.
     """
-    records = rows(table_id)
+    info = find(table_id)
+    path = data_dir() / "tables" / f"{info.id}.csv"
     try:
-        import pandas as pd
+        import pandas  # noqa: F401 - without it there is a sentence, also for a table that was read before
     except ImportError as error:
         raise DataError(
             "Voor een tabel als DataFrame is pandas nodig, en dat is hier niet geïnstalleerd. "
             f'Zonder pandas geeft rows("{table_id}") dezelfde cijfers.'
         ) from error
-    frame = pd.DataFrame(records, columns=list(COLUMNS))
-    return frame.astype({"n": "Int64", "value": "float64"})
+    return _framed(path, *stamp(path), info).copy()
 
 
 def find(table_id: str) -> Table:
@@ -161,6 +161,14 @@ def read_rows(path: Path, info: Table) -> list[Row]:
 @lru_cache(maxsize=64)
 def _cached(path: Path, _changed: int, _size: int, info: Table) -> tuple[Row, ...]:
     return tuple(read_rows(path, info))
+
+
+@lru_cache(maxsize=16)
+def _framed(path: Path, changed: int, size: int, info: Table) -> pd.DataFrame:
+    import pandas as pd
+
+    frame = pd.DataFrame(_cached(path, changed, size, info), columns=list(COLUMNS))
+    return frame.astype({"n": "Int64", "value": "float64"})
 
 
 def _index() -> dict[str, Table]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import math
-import random
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,11 +16,10 @@ from contextlib import contextmanager, redirect_stderr
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
-from course.base.paths import data_dir
-from course.data import rows, table
-from course.data.csvfile import read_csv
-from course.data.errata import COLUMNS as ERRATA_COLUMNS
+from course.data import table as table
 
+from .data import altered as altered
+from .data import printed as printed
 from .show import charts_here as charts_here
 from .show import results_of, show_result
 
@@ -47,45 +45,6 @@ def passed(message: str = "Dit klopt.") -> None:
 def later(what: str) -> None:
     """Tell what is only looked at while grading, where a learner cannot know the outcome yet."""
     print(f"Dit telt mee bij het nakijken: {what}")
-
-
-# -- data to check with ------------------------------------------------------------------------------------------------
-
-
-def printed(table_id: str) -> pd.DataFrame:
-    """Return a table as the report prints it, with its errors: what ``data/errata.csv`` corrected is put back."""
-    frame = table(table_id).drop(columns="note")
-    for _, line in read_csv(data_dir() / "errata.csv", ERRATA_COLUMNS):
-        here = (frame["group"] == line["group"]) & (frame["item"] == line["item"])
-        here &= frame["category"] == line["category"]
-        if line["table"] == table_id and here.any():
-            frame.loc[here, "value"] = float(line["printed"])
-    return frame
-
-
-def altered(table_id: str, seed: int) -> pd.DataFrame:
-    """Return a table of the same form with other numbers and another order: what was copied from the print is wrong.
-
-    The five answers of each group and item still add up to 100, and "(Zeer) sterk" is still the sum of the last two.
-    """
-    import pandas as pd
-
-    chance = random.Random(seed)
-    found = rows(table_id)
-    sizes = {row["group"]: chance.randint(40, 900) for row in found}
-    answers: dict[tuple[str, str], list[int]] = {}
-    made = []
-    for row in found:
-        key = (row["group"], row["item"])
-        if key not in answers:
-            cuts = sorted(chance.sample(range(1, 100), 4))
-            answers[key] = [high - low for low, high in zip([0, *cuts], [*cuts, 100], strict=True)]
-        names = ["Niet", "Weinig", "Redelijk", "Sterk", "Zeer sterk"]
-        five = dict(zip(names, answers[key], strict=True))
-        value = five.get(row["category"], five["Sterk"] + five["Zeer sterk"])
-        made.append({**row, "n": sizes[row["group"]], "value": float(value)})
-    chance.shuffle(made)
-    return pd.DataFrame(made).astype({"n": "Int64", "value": "float64"})
 
 
 # -- calling a learner's function --------------------------------------------------------------------------------------
@@ -231,7 +190,7 @@ def is_bar_chart(result: Any, expected: Iterable[tuple[str, str, float]], *, row
             spec = result.to_dict()
     except Exception as error:  # Altair's own errors are long and English
         raise CheckError(f"Altair kan deze grafiek niet maken: {_short(error)}.") from None
-    spec = _bar_layer(spec)
+    title, spec = _title(spec), _bar_layer(spec)
     kind = _mark(spec)
     if kind != "bar":
         raise CheckError(f"Het merk (mark) is ‘{kind}’; verwacht staven: mark_bar().")
@@ -246,14 +205,17 @@ def is_bar_chart(result: Any, expected: Iterable[tuple[str, str, float]], *, row
             raise CheckError(f"Op de {what} ({channel}) staat ‘{found}’; verwacht de kolom ‘{field}’.")
     if encoding["x"].get("aggregate") or encoding["x"].get("stack") is False:
         raise CheckError("Op de horizontale as horen de waarden zelf, gestapeld. Laat ‘aggregate’ en ‘stack’ weg.")
-    if not chart_title(result):
+    if not title:
         raise CheckError("De grafiek heeft nog geen titel. Geef die met properties(title=…).")
     _has_bars(_chart_data(spec), list(expected), row, value, color)
 
 
 def chart_title(result: Any) -> str:
     """Return the title of a chart, or of the layers in it; empty when there is none."""
-    spec = result.to_dict()
+    return _title(result.to_dict())
+
+
+def _title(spec: Mapping[str, Any]) -> str:
     found = next((one["title"] for one in (spec, *spec.get("layer", ())) if one.get("title")), "")
     text = found.get("text", "") if isinstance(found, dict) else found
     return " ".join(text if isinstance(text, list) else [str(text)]).strip()
