@@ -13,6 +13,7 @@ from .base import Answer, AnswerError, Question, Result
 
 _AGAIN = "Je mag het nog één keer proberen, of bekijk de uitleg."
 _SAME = "Dit antwoord had je al nagekeken. Verander iets, of bekijk de uitleg."
+_NOTHING = "Geef eerst een antwoord. Dan kun je het nakijken."
 _UNFINISHED = "Nog niet alles is ingevuld. Maak het eerst af."
 
 
@@ -47,24 +48,27 @@ def has_second_try(question: Question) -> bool:
 def judge(question: Question, answer: Answer, tries: Tries, *, explain: bool = False) -> tuple[Tries, dict[str, Any]]:
     """Judge an answer that the learner wants checked; return what was tried by then, and what the page may know of it.
 
+    Who answered nothing is not wrong: that is asked for, and not judged.
+
     ``explain`` shows the explanation whatever was tried. Otherwise the first wrong answer only tells that it is wrong;
     an answer that is not complete, or that was wrong a moment ago, is no try.
 
     Raises:
         QuestionError: see ``Question.score``.
     """
+    if not has_second_try(question):
+        return tries, {"message": _NOTHING} if answer is None and question.scored else question.score(answer).public()
+    missing = unready(question, answer)
+    if answer is None or (missing and not (tries.explained or explain)):
+        return tries, {"message": missing}
     result = question.score(answer)
-    if answer is None or not has_second_try(question):
-        return tries, result.public()
     if tries.explained or explain:
-        return _explained(question, result, Tries(tries.checked, True))
-    if not question.is_complete(answer):
-        return tries, {"message": question.problem(answer) or _UNFINISHED}
+        return Tries(tries.checked, True), explained(question, result)
     if answer in tries.checked:
         return tries, {"message": _SAME, "again": True}
     tried = Tries((*tries.checked, answer), bool(tries.checked) or result.fraction == 1)
     if tried.explained:
-        return _explained(question, result, tried)
+        return tried, explained(question, result)
     return tried, {"message": f"{_how(result)} {_AGAIN}", "again": True}
 
 
@@ -76,10 +80,17 @@ def right_at_once(question: Question, tries: Tries) -> bool:
         return False
 
 
-def _explained(question: Question, result: Result, tries: Tries) -> tuple[Tries, dict[str, Any]]:
+def unready(question: Question, answer: Answer) -> str:
+    """Return what must be done before an answer can be called right or wrong; empty when it can."""
+    if question.is_complete(answer):
+        return ""
+    return _NOTHING if answer is None else question.problem(answer) or _UNFINISHED
+
+
+def explained(question: Question, result: Result) -> dict[str, Any]:
     """Return the whole judgement, with the right answer beside a wrong one."""
     good = [] if result.fraction == 1 else [list(row) for row in question.solution(question.key)]
-    return tries, result.public() | ({"solution": good} if good else {})
+    return result.public() | ({"solution": good} if good else {})
 
 
 def _how(result: Result) -> str:

@@ -73,7 +73,16 @@ def test_is_what_says_nothing_new_no_try():
     assert "is geen getal" in judge(QUESTIONS["getal"], "tien", Tries())[1]["message"]
     tries, told = judge(QUESTIONS["keuze"], "b", Tries(("b",)))
     assert (tries, told["message"][:34], told["again"]) == (Tries(("b",)), "Dit antwoord had je al nagekeken. ", True)
-    assert judge(QUESTIONS["keuze"], None, Tries())[1]["message"] == "Nog niet beantwoord."
+
+
+@pytest.mark.parametrize("id_", sorted({*WRONG, "open"}))
+def test_is_nobody_wrong_who_answered_nothing(id_):
+    """Is who checks an empty question asked for an answer, without a verdict, also once the explanation was seen?"""
+    for tries in (Tries(), Tries((), True)):
+        after, told = judge(QUESTIONS[id_], None, tries, explain=tries.explained)
+        assert (after, told.get("fraction"), told.get("again")) == (tries, None, None)
+        assert "eerst" in told["message"]
+        assert SECRET not in json.dumps(told)
 
 
 @pytest.mark.parametrize("id_", sorted(set(QUESTIONS) - set(WRONG)))

@@ -15,6 +15,7 @@ from course.base import dutch
 from course.page import QuestionView
 from course.page.sources import about
 from course.questions import Answer, AnswerError, Question
+from course.questions.tries import explained, unready
 from course.record.answers import AnswerStore, RecordError, now
 
 from .rounds import keep, reviews_of
@@ -42,14 +43,19 @@ def _view(store: AnswerStore, question: Question, keep_round: Callable[[str], No
 def _save(
     store: AnswerStore, question: Question, draft: Mapping[str, Any], keep_round: Callable[[str], None]
 ) -> dict[str, Any]:
-    """Keep an answer; with ``check`` judge it, and count it when it is the first judgement of the day."""
+    """Keep an answer; with ``check`` judge it, and count it when it is the first judgement of the day.
+
+    What cannot be judged yet, as it says nothing or is not finished, is no review.
+    """
     before, time = store.get(question.id), now()
     entry = _entry(store, question)
     try:
         value = question.clean(draft.get("value"))
         kept = dict(entry) | {"day": time[:10], "answer": value}
-        result = question.score(value) if draft.get("check") else None
-        if result and value is not None and not any(review[0][:10] == time[:10] for review in kept.get("reviews", [])):
+        checked = bool(draft.get("check"))
+        missing = unready(question, value)
+        result = question.score(value) if checked and not missing else None
+        if result and not any(review[0][:10] == time[:10] for review in kept.get("reviews", [])):
             kept["reviews"] = [*kept.get("reviews", []), [time, result.fraction == 1]]
         keep_round(time[:10])
         store.put(question.id, kept, [before])
@@ -57,9 +63,10 @@ def _save(
         return {"saved": {"error": f"Nog niet opgeslagen. {error}"}}
     traits: dict[str, Any] = {"value": value, "extra": _comes_back(kept)}
     sign = _sign(question, value) | {"time": time[11:16].replace(":", ".")}
-    if result is None:
+    if not checked:
         return traits | {"saved": sign}
-    return traits | {"result": result.public(), "saved": sign | {"checked": True}}
+    told = explained(question, result) if result else {"message": missing}
+    return traits | {"result": told, "saved": sign | {"checked": True}}
 
 
 def _entry(store: AnswerStore, question: Question) -> dict[str, Any]:

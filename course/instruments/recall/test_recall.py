@@ -172,6 +172,20 @@ def test_does_only_the_first_check_of_a_day_count(shown, page):
     assert view.value == key
 
 
+def test_is_what_says_nothing_no_review(shown, page):
+    """Is a check without an answer, or of half of one, not called wrong, and does it leave the schedule alone?"""
+    question = next(item.question for item in items().values() if item.question.kind == "match")
+    page.store(RECORD).put("ronde-02-attitude", {"day": NOW.isoformat()[:10], "items": [question.id]})
+    [view] = shown("02-attitude")[1]
+    for value in (None, dict([next(iter(question.key.items()))])):
+        answer(view, value)
+        assert set(view.result) == {"message"}
+        assert not page.store(RECORD).get(question.id).get("reviews")
+    answer(view, dict.fromkeys(question.key, next(iter(question.key.values()))))
+    assert [right for _, right in page.store(RECORD).get(question.id)["reviews"]] == [False]
+    assert view.result["solution"]
+
+
 def test_does_the_page_say_so_when_there_is_nothing_to_ask(shown, page):
     """Is an empty course told how it starts, and a finished one when it goes on?"""
     assert "zodra je in een module iets hebt beantwoord" in shown()[0]

@@ -45,6 +45,11 @@ function drawQuestion({ model, el }, make, kit) {
     offerWipe();
   };
   const control = make(spec, changed, model, kit);
+  const judge = (asked = {}) => {
+    control.settle?.();
+    saver.save(control.get(), { check: true, ...asked });
+    offerWipe();
+  };
   const showProblem = (text = "") => {
     if (problem.textContent !== text) problem.textContent = text;
   };
@@ -54,13 +59,9 @@ function drawQuestion({ model, el }, make, kit) {
     if (saved.checked) showResult(feedback, model.get("result"));
   });
 
-  const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => {
-    control.settle?.();
-    saver.save(control.get(), { check: true });
-    offerWipe();
-  } }, spec.check);
+  const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => judge() }, spec.check);
   // After a first wrong try: think once more, or read why.
-  const explain = check && h("button", { type: "button", class: "ivk-quiet", hidden: true, click: () => saver.save(control.get(), { check: true, explain: true }) }, "Bekijk de uitleg");
+  const explain = check && h("button", { type: "button", class: "ivk-quiet", hidden: true, click: () => judge({ explain: true }) }, "Bekijk de uitleg");
   const offerExplanation = () => {
     if (!explain || !check) return;
     const away = !model.get("saved").again;

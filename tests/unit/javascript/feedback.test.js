@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { emptyPage, find, model } from "./page.js";
 import { questionRenderer } from "../../../course/page/js/question.js";
 import choice from "../../../course/questions/choice/control.js";
+import order from "../../../course/questions/order/control.js";
 
 const draw = questionRenderer({}, { choice });
 const OPTIONS = [{ id: "a", text: "Meer tijd" }, { id: "b", text: "Niets" }];
@@ -38,6 +39,16 @@ test("is a first wrong try told by sign and word, with a second one and the expl
   assert.match(document.querySelector(".ivk-feedback")?.textContent ?? "", /Niets.*Waarom.*Goed is:Meer tijd: Daarom/);
   assert.equal(explain.hidden, true);
   assert.equal(document.activeElement, check);
+});
+
+test("does one press on Controleer take an order as it stands, and judge it?", async () => {
+  emptyPage();
+  const view = model({ spec: { id: "volgorde", kind: "order", prompt: "Zet op volgorde.", items: OPTIONS, store: "x", check: "Controleer" } });
+  await questionRenderer({}, { order })({ model: view, el: document.body });
+  assert.equal(view.sent.length, 0);
+  find(document, "button", "Controleer").click();
+  assert.deepEqual(view.sent.map(({ value, check }) => ({ value, check })), [{ value: ["a", "b"], check: true }]);
+  assert.equal(find(document, "button", "Antwoord wissen").hidden, false);
 });
 
 test("is the explanation still offered after the page was left?", async () => {
