@@ -34,11 +34,13 @@ from autograder.reading.judgement import Place, read_judgement
 from autograder.reading.markdown import markdown
 from course.base import dutch
 from course.base.html import paragraphs
-from course.data.kept import LOOK, whole
+from course.data import kept
 from course.questions import Question
 from course.questions.render import RESULT_MIME
 
 from .meaning import Earned, Meaning, meaning
+
+_STYLE = (Path(__file__).parent / "templates" / "feedback.css").read_text(encoding="utf-8")
 
 #: The longest sentence of a check, and the shortest line of one that must not be read by who is checked.
 _LONGEST_SENTENCE, _SHORTEST_LINE = 500, 15
@@ -182,7 +184,9 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
 
 def render(page: Page) -> str:
     """Return the page as HTML that needs nothing else; every text of the learner is escaped."""
-    return _environment().get_template("feedback.html.j2").render(page=page, look=Markup(whole(LOOK)))
+    body = _environment().get_template("feedback.html.j2").render(page=page)
+    title = f"Feedback {page.title} – {page.name or page.number}"
+    return kept.whole(kept.page(title, body, _STYLE, name=None, heading=f"Feedback bij {page.title}"))
 
 
 def make_page(

@@ -47,7 +47,7 @@ def figure_html(figure: Figure | str) -> str:
     found = resolve(figure)
     return (
         f'<figure class="ivk-figure" lang="nl"><figcaption>{title_html(found)}</figcaption>{figure_svg(found)}'
-        f"{beside_html(found, unfolded=True)}</figure>"
+        f"{beside_html(found)}</figure>"
     )
 
 

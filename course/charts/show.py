@@ -28,7 +28,9 @@ STYLE = (
     # The drawing fits a page zoomed in to 200 %. Where there is more room it is larger, in a narrow panel smaller, but
     # in JupyterLab never so small that it cannot be read: then it scrolls.
     ":is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{max-width:100%;height:auto}"
-    ".jp-RenderedVegaCommon5{container-type:inline-size}.jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
+    ".jp-RenderedVegaCommon5.jp-RenderedVegaCommon5{container-type:inline-size;box-sizing:border-box;padding:.75rem;"
+    "background:var(--ivk-sheet);border:1px solid var(--ivk-hair);border-radius:var(--ivk-radius)}"
+    ".jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
     # Not every system shows that something can be scrolled.
     "@container (max-width:399px){.jp-RenderedVegaCommon5 .vega-embed::before{position:sticky;left:0;display:block;"
     "width:100cqi;content:'Schuif de grafiek opzij om alles te zien.'}}"

@@ -32,7 +32,8 @@ SHAPES = ("circle", "square", "triangle-up", "diamond")
 #: Which steps of the scale are taken, light to dark and evenly apart: in grey the order of the answers stays visible.
 _ORDERED = {1: (5,), 2: (1, 6), 3: (1, 5, 6), 4: (1, 3, 5, 6), 5: (1, 3, 5, 6, 7), 6: (1, 2, 4, 5, 6, 7)}
 
-FONT = "Arial, Liberation Sans, sans-serif"
+#: The letter of the course, in a notebook and on a page that stands alone; what draws without it takes Arial.
+FONT = "Atkinson Hyperlegible Next Variable, Course Letter, Arial, Liberation Sans, sans-serif"
 NUMBER_LOCALE = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["€ ", ""]}
 VEGALITE_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 

@@ -33,19 +33,27 @@ LOOK = (
     )
     + ':root{--ivk-font:"Course Letter",system-ui,sans-serif}'
 )
+#: The mark of the course: a circle of which everyone is part, whatever the colour.
+_MARK = (
+    '<svg class="ivk-mark" viewBox="0 0 32 32" aria-hidden="true" fill="var(--ivk-main)"><circle cx="16" cy="5" r="4"/>'
+    '<circle cx="25.5" cy="10.5" r="4" fill="var(--ivk-warm)"/><circle cx="25.5" cy="21.5" r="4"/>'
+    '<circle cx="16" cy="27" r="4"/><circle cx="6.5" cy="21.5" r="4"/><circle cx="6.5" cy="10.5" r="4"/></svg>'
+)
 _STYLE = LOOK + (
     "body{font:16px/1.5 var(--ivk-font);color:var(--ivk-ink);background:var(--ivk-paper);"
     "margin:2rem auto;max-width:46rem;padding:0 1rem}a{color:var(--ivk-main)}"
     "table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--ivk-line);padding:.4rem;text-align:left;"
     "vertical-align:top}dt{font-weight:600}dd{margin:0 0 .6rem}svg{max-width:100%;height:auto}"
-    ".ivk-kept{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;color:var(--ivk-soft);"
-    "border-bottom:1px solid var(--ivk-main);overflow-wrap:anywhere}.ivk-kept p{margin:0 0 .3rem}"
+    "h1{font-size:1.7rem;line-height:1.25;margin:1.5rem 0 1rem}h2{line-height:1.3}"
+    ".ivk-kept{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .6rem;color:var(--ivk-soft);"
+    "border-bottom:2px solid var(--ivk-main);padding-bottom:.4rem;overflow-wrap:anywhere}"
+    ".ivk-kept p{margin:0}.ivk-kept p:nth-child(3){margin-left:auto}.ivk-mark{width:2rem;height:2rem;flex:none}"
     ".ivk-name{display:flex;flex:0 1 18rem;gap:.4rem}.ivk-name span{flex:1;border-bottom:1px solid var(--ivk-line)}"
-    "@media print{body{margin:0;max-width:none}}"
+    "@media print{body{margin:0;max-width:none}h1{font-size:18pt;margin:8pt 0}}"
 )
 
 
-def page(title: str, body: str, style: str = "", *, part: str = "", name: str | None = "") -> str:
+def page(title: str, body: str, style: str = "", *, part: str = "", name: str | None = "", heading: str = "") -> str:
     """Return a complete Dutch page around ``body`` (trusted HTML), fit for printing and without any request.
 
     Args:
@@ -55,12 +63,13 @@ def page(title: str, body: str, style: str = "", *, part: str = "", name: str | 
         part: the part of the course that it belongs to.
         name: whose it is; with an empty one there is a line to write it on. ``None`` for what is nobody's own, or has
             a place for names itself.
+        heading: what stands above it, where that is not its title.
     """
     return (
         '<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title><style>{_STYLE}{style}</style></head>"
-        f"<body>{_head(part, name)}<main><h1>{escape(title)}</h1>{body}</main></body></html>\n"
+        f"<body>{_head(part, name)}<main><h1>{escape(heading or title)}</h1>{body}</main></body></html>\n"
     )
 
 
@@ -73,7 +82,7 @@ def _head(part: str, name: str | None) -> str:
     made = f"gemaakt op {dutch.date(date.today().isoformat())}"
     told = " · ".join(escape(one) for one in (syllabus().title, part, made) if one)
     whose = f"<p>Naam: {escape(name)}</p>" if name else '<p class="ivk-name">Naam, als je wilt: <span></span></p>'
-    return f'<header class="ivk-kept"><p>{told}</p>{"" if name is None else whose}</header>'
+    return f'<header class="ivk-kept">{_MARK}<p>{told}</p>{"" if name is None else whose}</header>'
 
 
 @cache

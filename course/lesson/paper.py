@@ -31,9 +31,18 @@ _STYLE = (
     "border-left:5px solid var(--ivk-main);border-radius:var(--ivk-radius)}"
     ".ivk-asked .ivk-prompt>:last-child{font-weight:600}"
     "figure{margin:1rem 0}.ivk-scroll,.ivk-context{overflow-x:auto}"
-    "@page{margin:18mm}@media print{h1,h2,h3,h4{break-after:avoid}.ivk-asked{break-inside:avoid-page}"
-    "p,li{orphans:3;widows:3}a{color:inherit}"
-    "details:not(:has(>summary>small))::details-content{content-visibility:visible;block-size:auto}}"
+    # On paper: two columns of short lines, and what folds out too, but not what says again what a picture shows.
+    "@page{margin:13mm 12mm}@media print{main{columns:2;column-gap:8mm;font-size:9pt;line-height:1.35}"
+    "h1{column-span:all}h1,h2,h3,h4,summary{break-after:avoid}h2{font-size:13pt;margin:6pt 0 2pt;padding-top:3pt;"
+    "border-top:1pt solid var(--ivk-main)}h3,h4{font-size:10.5pt;margin:4pt 0 2pt}p,ul,ol,dl,dd,figure{margin:0 0 4pt}"
+    "main .ivk-asked{margin:0 0 6pt;padding:0 0 0 6pt;border-width:0 0 0 2pt;border-radius:0}"
+    ".ivk-asked ul{font-size:8.5pt}"
+    "main ul.ivk-deck.ivk-deck{display:block;margin:0}main .ivk-deck>li.ivk-deck-card.ivk-deck-card{margin:0 0 4pt;"
+    "padding:0 0 0 6pt;border-width:0 0 0 2pt;border-color:var(--ivk-hair);border-radius:0}"
+    "main .ivk-drawing svg{width:auto;max-width:100%;max-height:60mm}small{font-size:7.5pt}"
+    "p,li{orphans:3;widows:3}a{color:inherit}:is(li,tr,svg){break-inside:avoid}"
+    "details:not(:has(>summary>small))::details-content{content-visibility:visible;block-size:auto}"
+    ":is(figure.ivk-figure,.ivk-diagram) details:not(:has(>summary>small)){display:none}}"
 )
 
 

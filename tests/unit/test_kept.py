@@ -16,9 +16,8 @@ from course.data.kept import LETTER, LOOK, page, whole
 from course.data.syllabus import syllabus
 
 ROOT = Path(__file__).resolve().parents[2]
-#: Pages of the site and of the lecturer, and the feedback, which has a head of its own.
+#: Pages of the site and of the lecturer.
 OTHERS = {
-    "autograder/feedback/templates/feedback.html.j2",
     "autograder/page/guide/gids.html",
     "autograder/page/page.html",
     "course/jupyter/site/build.py",  # JupyterLite's own, in Dutch
@@ -28,6 +27,7 @@ OTHERS = {
 }
 #: What is nobody's own, and what asks for names in its text.
 NAMELESS = {
+    "autograder/feedback/feedback.py",  # its text begins with the name and the number
     "autograder/marks/preview.py",
     "autograder/report/assignment.py",
     "course/charts/export.py",

@@ -81,7 +81,7 @@ def certificate(done: Sequence[Module]) -> str:
         f"<p>Heeft meegedaan aan deze onderdelen, samen {hours} uur studie:</p>"
         f"<h2>Onderdelen</h2>{parts}<h2>Wat dit bewijs zegt</h2>{bullets(CRITERIA)}"
     )
-    return kept.page("Bewijs van deelname", body, STYLE, name=None)
+    return kept.whole(kept.page("Bewijs van deelname", body, STYLE, name=None))
 
 
 INSTRUMENT = Instrument(show=show)

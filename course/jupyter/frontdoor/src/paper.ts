@@ -12,6 +12,8 @@ export const SHEET = "ifd-sheet";
 const ON_PAPER = "ifd-on-paper";
 /** A field shows no more than its own height of what is in it; one that only asks for a file or a tick has no text. */
 const FIELDS = "textarea, select, input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=hidden])";
+/** Where the places to choose from stand on the page themselves. */
+const PLACED = ".ivk-card";
 type Field = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
 
 /** Have the browser print a page of the course as a document. */
@@ -26,6 +28,7 @@ export function printable({ course }: Front, panel: NotebookPanel, { name, title
     for (const field of node.querySelectorAll<Field>(FIELDS)) {
       const text = textOf(field);
       if (text && field.checkVisibility()) field.after(h("div", { class: `${ON_PAPER} ifd-written` }, text));
+      else if (field instanceof HTMLSelectElement && !field.closest(PLACED)) field.after(h("div", { class: `${ON_PAPER} ifd-choices` }, choices(field)));
     }
     const day = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
     node.prepend(h("div", { class: `${ON_PAPER} ifd-paper-head`, lang: "nl" }, h("p", {}, `${course.title} · ${name} · ${day}`), h("p", {}, "Naam, als je wilt:")));
@@ -43,6 +46,11 @@ export function printable({ course }: Front, panel: NotebookPanel, { name, title
     window.removeEventListener("beforeprint", put);
     window.removeEventListener("afterprint", takeAway);
   });
+}
+
+/** What there is to choose, as it can be read where no list opens. */
+function choices(field: HTMLSelectElement): string {
+  return Array.from(field.options, ({ value, text }) => (value ? text : "")).filter(Boolean).join(" · ");
 }
 
 function textOf(field: Field): string {
