@@ -32,7 +32,8 @@ _STYLE = (
     ".ivk-asked .ivk-prompt>:last-child{font-weight:600}"
     "figure{margin:1rem 0}.ivk-scroll,.ivk-context{overflow-x:auto}"
     # On paper: two columns of short lines, and what folds out too, but not what says again what a picture shows.
-    "@page{margin:13mm 12mm}@media print{main{columns:2;column-gap:8mm;font-size:9pt;line-height:1.35}"
+    "@page{margin:13mm 12mm;@bottom-right{content:counter(page)}}"
+    "@media print{main{columns:2;column-gap:8mm;font-size:9pt;line-height:1.35}"
     "h1{column-span:all}h1,h2,h3,h4,summary{break-after:avoid}h2{font-size:13pt;margin:6pt 0 2pt;padding-top:3pt;"
     "border-top:1pt solid var(--ivk-main)}h3,h4{font-size:10.5pt;margin:4pt 0 2pt}p,ul,ol,dl,dd,figure{margin:0 0 4pt}"
     "main .ivk-asked{margin:0 0 6pt;padding:0 0 0 6pt;border-width:0 0 0 2pt;border-radius:0}"

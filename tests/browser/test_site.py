@@ -75,6 +75,9 @@ def test_answers_stay_without_network_and_from_an_old_edition(site: Site, start:
     now = answers(start, "00-start")
     assert now["proef-keuze"] != kept["proef-keuze"]
     assert now | kept == old["answers"]
+    # Printed from the site too it is a document: whole, and without a sheet that begins for nothing.
+    assert 2 <= start.pdf(format="A4").count(b"/Type /Page\n") <= 12
+    expect(start.locator(".ifd-on-paper")).to_have_count(0)
     start.context.set_offline(False)
 
 
