@@ -1,4 +1,4 @@
-"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(33),a.b),p=new URL(a(34),a.b),f=n()(r()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
+"use strict";(self.rspackChunkinclusief_frontdoor=self.rspackChunkinclusief_frontdoor||[]).push([[2],{32(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=a.n(r),d=a(29),s=a.n(d),l=new URL(a(33),a.b),p=new URL(a(34),a.b),f=n()(t()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-italic */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: italic;
@@ -16,7 +16,7 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),a.d(i,{},{A:f})},28(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(29),s=a.n(d),l=new URL(a(30),a.b),p=new URL(a(31),a.b),f=n()(r()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
+}`,""]),a.d(i,{},{A:f})},28(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=a.n(r),d=a(29),s=a.n(d),l=new URL(a(30),a.b),p=new URL(a(31),a.b),f=n()(t()),c=s()(l),h=s()(p);f.push([e.id,`/* atkinson-hyperlegible-next-latin-ext-wght-normal */
 @font-face {
   font-family: 'Atkinson Hyperlegible Next Variable';
   font-style: normal;
@@ -34,7 +34,7 @@
   font-weight: 200 800;
   src: url(${h}) format('woff2-variations');
   unicode-range: U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD;
-}`,""]),a.d(i,{},{A:f})},35(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* Colour, type, space, shape and motion of the whole course, in one place: home and all around a page, questions, charts,
+}`,""]),a.d(i,{},{A:f})},35(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* Colour, type, space, shape and motion of the whole course, in one place: home and all around a page, questions, charts,
    drawings, pages to keep, feedback, the lecturer's page, the site. Other files name these and define none of their own. A
    test computes the contrast of every pair that is used together. */
 
@@ -74,18 +74,19 @@
   --ivk-draw-pink: #f8dfe8;
   --ivk-draw-purple: #e8e2f6;
 
-  /* Charts: what tells values apart (Okabe and Ito), and from light to dark what has an order (after ColorBrewer's YlGnBu). */
+  /* Charts: what tells values apart (Okabe and Ito), and from light to dark what has an order: one hue, so that who sees no
+     colours sees the order too. */
   --ivk-data-1: #000000;
   --ivk-data-2: #0072b2;
   --ivk-data-3: #d55e00;
   --ivk-data-4: #009e73;
-  --ivk-scale-1: #ffffcc;
-  --ivk-scale-2: #c7e9b4;
-  --ivk-scale-3: #a1dab4;
-  --ivk-scale-4: #7fcdbb;
-  --ivk-scale-5: #41b6c4;
-  --ivk-scale-6: #225ea8;
-  --ivk-scale-7: #0c2c84;
+  --ivk-scale-1: #e6f3f2;
+  --ivk-scale-2: #b9ddd9;
+  --ivk-scale-3: #98cac7;
+  --ivk-scale-4: #86c5c2;
+  --ivk-scale-5: #55a6a9;
+  --ivk-scale-6: #0b5c66;
+  --ivk-scale-7: #05343b;
 
   --ivk-shadow: 0 1px 2px rgb(60 50 30 / 8%), 0 6px 18px rgb(60 50 30 / 6%);
   --ivk-shadow-above: 0 8px 30px rgb(20 20 20 / 22%); /* under what lies over the page */
@@ -154,7 +155,7 @@
     --ivk-shadow: none;
   }
 }
-`,""]),a.d(i,{},{A:n})},27(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(28),s=a(32),l=n()(r());l.i(d.A),l.i(s.A),l.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
+`,""]),a.d(i,{},{A:n})},27(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=a.n(r),d=a(28),s=a(32),l=n()(t());l.i(d.A),l.i(s.A),l.push([e.id,`/* Atkinson Hyperlegible Next, made for people who see little: letters that look alike elsewhere differ here. It comes with
    the course (SIL Open Font License 1.1); a page that stands alone takes it along (course/data/kept.py). */
 
 .ifd-course {
@@ -162,7 +163,7 @@
   --jp-content-font-family: var(--ivk-font);
   --jp-ui-font-family: var(--ivk-font);
 }
-`,""]),a.d(i,{},{A:l})},39(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
+`,""]),a.d(i,{},{A:l})},39(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* The head above a page of the course, the list of what is in the page, and the bar of steps under it. */
 
 .ifd-bar-widget {
   background: var(--ivk-ground);
@@ -525,7 +526,7 @@
     forced-color-adjust: none;
   }
 }
-`,""]),a.d(i,{},{A:n})},36(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
+`,""]),a.d(i,{},{A:n})},36(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
 
 .ifd-home {
   background: var(--ivk-ground);
@@ -619,7 +620,7 @@
 .ifd-home .ifd-more {
   background: none;
   border: 1px solid transparent;
-  border-radius: 99px;
+  border-radius: var(--ivk-radius-round);
   color: inherit;
   display: none;
   font: inherit;
@@ -958,8 +959,9 @@
     forced-color-adjust: none;
   }
 }
-`,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=a.n(t),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),h=a(40),v=n()(r());v.i(d.A),v.i(s.A),v.i(l.A),v.i(p.A),v.i(f.A),v.i(c.A),v.i(h.A),v.push([e.id,`
-`,""]),a.d(i,{},{A:v})},40(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, and nothing of the window around it. */
+`,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=a.n(r),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),h=a(40),v=n()(t());v.i(d.A),v.i(s.A),v.i(l.A),v.i(p.A),v.i(f.A),v.i(c.A),v.i(h.A),v.push([e.id,`
+`,""]),a.d(i,{},{A:v})},40(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* On paper: the page itself, whole and in dark ink, in two columns of short lines, and nothing of the window around it. A
+   blank module takes about a quarter of what it takes as on the screen; tests/bench/pace.md tells the sheets. */
 
 .ifd-on-paper {
   display: none;
@@ -967,16 +969,21 @@
 
 @media print {
   @page {
-    margin: 16mm 15mm;
+    margin: 13mm 12mm;
+
+    @bottom-right {
+      content: counter(page);
+    }
   }
 
   /* What holds the page lets all of it out; what stands beside that stays away. */
   :root:has(.ifd-sheet:not(.lm-mod-hidden)),
   :root:has(.ifd-sheet:not(.lm-mod-hidden)) :is(.ifd-course, .ifd-course *):has(.ifd-sheet:not(.lm-mod-hidden)),
   .ifd-course .ifd-sheet:not(.lm-mod-hidden),
-  .ifd-course .ifd-sheet :is(.jp-Notebook, .jp-WindowedPanel-outer, .jp-WindowedPanel-inner, .jp-WindowedPanel-viewport, .jp-Cell, .jp-OutputArea, .jp-OutputArea-output) {
+  .ifd-course .ifd-sheet :is(.jp-Notebook, .jp-WindowedPanel-outer, .jp-WindowedPanel-inner, .jp-WindowedPanel-viewport, .jp-Cell, .jp-OutputArea, .jp-OutputArea-child, .jp-OutputArea-output) {
     background: none !important;
     block-size: auto !important;
+    break-inside: auto !important;
     contain: none !important;
     display: block !important;
     inline-size: auto !important;
@@ -997,7 +1004,7 @@
   }
 
   .ifd-sheet.ifd-sheet .jp-Cell {
-    margin-block: 0 8pt !important;
+    margin-block: 0 4pt !important;
   }
 
   .ifd-on-paper {
@@ -1047,10 +1054,92 @@
     list-style: none;
   }
 
+  .ifd-sheet {
+    --jp-content-font-size1: 9pt;
+
+    font-size: 9pt;
+  }
+
+  .ifd-sheet .jp-WindowedPanel-viewport {
+    column-gap: 8mm;
+    columns: 2;
+  }
+
+  .ifd-sheet .jp-Cell:has(h1) {
+    column-span: all;
+  }
+
+  .ifd-sheet .jp-RenderedHTMLCommon {
+    line-height: 1.35;
+    padding: 0 !important;
+  }
+
+  .ifd-sheet .jp-RenderedHTMLCommon :is(p, ul, ol, table, blockquote) {
+    margin-block: 0 4pt;
+    max-width: none;
+  }
+
+  .ifd-sheet.ifd-sheet .jp-RenderedHTMLCommon h1 {
+    font-size: 18pt;
+  }
+
+  .ifd-sheet.ifd-sheet .jp-RenderedHTMLCommon h2 {
+    border-block-start: 1pt solid var(--ivk-main);
+    font-size: 13pt;
+    margin: 6pt 0 2pt;
+    padding-block: 3pt 0;
+  }
+
+  .ifd-sheet.ifd-sheet .jp-RenderedHTMLCommon :is(h3, h4) {
+    font-size: 10.5pt;
+    margin-block: 4pt 2pt;
+  }
+
+  /* A question: a line beside it. What was chosen or written stands out; what was not is small. */
+  .ifd-sheet.ifd-sheet .ivk {
+    border-radius: 0;
+    border-width: 0 0 0 2pt;
+    line-height: 1.3;
+    margin: 0 0 6pt;
+    max-width: none;
+    padding: 0 0 0 6pt;
+  }
+
+  .ifd-sheet .ivk :is(.ivk-legend, .ivk-par, .ivk-feedback, .ivk-extra, .ivk-form-field, .ivk-form-row, .ivk-card, .ivk-row, .ivk-boxes) {
+    margin-block: 0 2pt;
+  }
+
+  .ifd-sheet .ivk .ivk-actions {
+    margin: 0;
+  }
+
+  /* How to drag and to choose. */
+  .ifd-sheet .ivk p.ivk-help {
+    display: none;
+  }
+
+  .ifd-sheet :is(.ivk .ivk-source, .ivk-help, small) {
+    font-size: 7.5pt;
+  }
+
+  .ifd-sheet .ivk .ivk-option {
+    font-size: 8pt;
+    min-height: 0;
+    padding: 1pt 0;
+  }
+
+  .ifd-sheet .ivk .ivk-option:has(:checked) {
+    font-size: 9pt;
+    font-weight: 600;
+  }
+
   .ifd-sheet .ivk input:is([type="radio"], [type="checkbox"]) {
     appearance: none;
-    border: 1.5px solid var(--ivk-line);
+    block-size: 8pt;
+    border: 1pt solid var(--ivk-line);
     border-radius: 50%;
+    inline-size: 8pt;
+    margin: 2pt 4pt 0 0;
   }
 
   .ifd-sheet .ivk input[type="checkbox"] {
@@ -1058,7 +1147,88 @@
   }
 
   .ifd-sheet .ivk input:is([type="radio"], [type="checkbox"]):checked {
-    border: 6px solid var(--ivk-main);
+    border: 3.5pt solid var(--ivk-main);
+  }
+
+  .ifd-sheet .ivk :is(.ivk-level, .ivk-box) {
+    min-height: 0;
+  }
+
+  .ifd-sheet .ivk :is(.ivk-card, .ivk-row, .ivk-box, .ivk-form-row, .ivk-need) {
+    background: none;
+    border-width: 0;
+    gap: 4pt;
+    padding: 0;
+  }
+
+  /* Where nothing is written: a line to write on. */
+  .ifd-sheet .ivk :is(textarea, select, input:not([type="radio"], [type="checkbox"])) {
+    appearance: none;
+    background: none;
+    block-size: 12pt;
+    border-color: var(--ivk-line);
+    border-radius: 0;
+    border-style: solid;
+    border-width: 0 0 0.75pt;
+    color: transparent;
+    min-height: 0;
+    padding: 0;
+    resize: none;
+  }
+
+  .ifd-sheet .ivk .ivk-match {
+    display: block;
+  }
+
+  .ifd-sheet .ivk .ivk-card {
+    flex-wrap: nowrap;
+  }
+
+  .ifd-sheet .ivk .ivk-card > :not(.ivk-card-text) {
+    flex: 0 0 30%;
+  }
+
+  .ifd-sheet .ifd-choices {
+    font-size: 8pt;
+  }
+
+  /* Of a part in which nothing is done there is nothing to tell. */
+  .ifd-sheet .ivk:has(> .ivk-recap):not(:has(> .ivk-recap > li:not([data-state="open"]))) {
+    display: none;
+  }
+
+  /* Cards, drawings and charts, one under the other and as wide as the column. */
+  .ifd-sheet ul.ivk-deck.ivk-deck {
+    display: block;
+  }
+
+  .ifd-sheet .ivk-deck > li.ivk-deck-card.ivk-deck-card {
+    border-color: var(--ivk-hair);
+    border-radius: 0;
+    border-width: 0 0 0 2pt;
+    font-size: 8.5pt;
+    margin: 0 0 4pt;
+    padding: 0 0 0 6pt;
+  }
+
+  .ifd-sheet .ivk-drawing svg {
+    inline-size: auto;
+    max-block-size: 60mm;
+    max-inline-size: 100%;
+  }
+
+  .ifd-sheet svg.marks.marks {
+    max-inline-size: 100%;
+    min-inline-size: 0 !important;
+  }
+
+  .ifd-sheet .jp-RenderedVegaCommon5.jp-RenderedVegaCommon5 {
+    border: 0;
+    padding: 0 !important;
+  }
+
+  .ifd-sheet .vega-embed.vega-embed::before {
+    display: none;
   }
 
   /* Where a sheet ends. */
@@ -1073,10 +1243,6 @@
   .ifd-sheet :is(p, li) {
     orphans: 3;
     widows: 3;
-  }
-
-  .ifd-sheet {
-    font-size: 11pt;
   }
 
   .ifd-sheet a {
@@ -1104,7 +1270,7 @@
     color-scheme: light !important; /* JupyterLab writes it on the element */
   }
 }
-`,""]),a.d(i,{},{A:n})},38(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
+`,""]),a.d(i,{},{A:n})},38(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* A page of the course reads as a page: paper to the edges, one left margin, lines that are not too long. */
 
 .ifd-course #jp-main-dock-panel {
   background: var(--ivk-ground);
@@ -1151,10 +1317,10 @@
   padding-inline: 0;
 }
 
-.ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(p, ul, ol, blockquote, h1, h2, h3, h4),
-.ifd-guarded .jp-Notebook .jp-RenderedHTML > p {
-  box-sizing: border-box;
-  max-width: 46rem;
+/* One column in the middle, with one right edge for all that stands in it: 46rem, beside the room for JupyterLab's own marks. */
+
+.ifd-guarded .jp-Notebook .jp-Cell {
+  max-width: calc(46rem + 2 * var(--jp-cell-padding) + var(--jp-cell-collapser-width) + var(--jp-cell-prompt-width) + 2px);
 }
 
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(h1, h2, h3, h4) {
@@ -1169,9 +1335,27 @@
   margin-block: 0.25em 0;
 }
 
+/* JupyterLab's own sign beside a heading means nothing to a reader. */
+
+.ifd-guarded .jp-RenderedMarkdown .jp-InternalAnchorLink {
+  display: none;
+}
+
+/* A part begins under a line; what stands within it is clearly smaller. */
+
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown h2 {
+  border-block-start: 3px solid var(--ivk-main);
   font-size: 1.6em;
-  padding-block-start: 1.2em;
+  margin-block-start: 1.4em;
+  padding-block-start: 0.5em;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h3 {
+  font-size: 1.25em;
+}
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h4 {
+  font-size: 1.1em;
 }
 
 /* Where the keyboard is: a line beside the part, not a frame around it. */
@@ -1186,7 +1370,7 @@
     outline: 2px solid Highlight;
   }
 }
-`,""]),a.d(i,{},{A:n})},37(e,i,a){var o=a(25),r=a.n(o),t=a(26),n=(a.n(t))()(r());n.push([e.id,`/* What the front adds to JupyterLab's own frame. */
+`,""]),a.d(i,{},{A:n})},37(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* What the front adds to JupyterLab's own frame. */
 
 .ifd-course #jp-MainLogo {
   display: none;
@@ -1289,4 +1473,4 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,r,t){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==t&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=t),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),r&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=r):p[4]="".concat(r)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),r=a.n(o),t=a(19),n=a.n(t),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),h=a(23),v=a.n(h),m=a(24),k={};k.styleTagTransform=v(),k.setAttributes=p(),k.insert=s().bind(null,"head"),k.domAPI=n(),k.insertStyleElement=c(),r()(m.A,k);let u=m.A&&m.A.locals?m.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var r={},t=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=r[s]||0,p="".concat(s," ").concat(l);r[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var h=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:h,references:1})}t.push(p)}return t}e.exports=function(e,r){var t=o(e=e||[],r=r||{});return function(e){e=e||[];for(var n=0;n<t.length;n++){var d=a(t[n]);i[d].references--}for(var s=o(e,r),l=0;l<t.length;l++){var p=a(t[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}t=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,r,t;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(r=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,r&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(t=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(t))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
+`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,t,r){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==r&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=r),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),t&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=t):p[4]="".concat(t)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),t=a.n(o),r=a(19),n=a.n(r),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),h=a(23),v=a.n(h),k=a(24),m={};m.styleTagTransform=v(),m.setAttributes=p(),m.insert=s().bind(null,"head"),m.domAPI=n(),m.insertStyleElement=c(),t()(k.A,m);let u=k.A&&k.A.locals?k.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var t={},r=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=t[s]||0,p="".concat(s," ").concat(l);t[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var h=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:h,references:1})}r.push(p)}return r}e.exports=function(e,t){var r=o(e=e||[],t=t||{});return function(e){e=e||[];for(var n=0;n<r.length;n++){var d=a(r[n]);i[d].references--}for(var s=o(e,t),l=0;l<r.length;l++){var p=a(r[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}r=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,t,r;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(t=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,t&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(r=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(r))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
