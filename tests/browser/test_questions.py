@@ -416,7 +416,7 @@ def test_does_a_text_outlive_the_kernel(lab: Lab, page: Page, watch: Watch) -> N
     question(page, "keuze").get_by_label("Niets").check()
     question(page, "woord").locator("input").fill("nieuw")
     for id_ in ("open", "keuze", "woord"):
-        expect(sign(page, id_)).to_contain_text("Nog niet opgeslagen", timeout=8000)
+        expect(sign(page, id_)).to_contain_text("Nog niet opgeslagen")
     assert record(folder) == {"open": "Eerst opgeslagen.", "woord": "oud"}
 
     # Meanwhile another window gave one of the answers: then the learner decides.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
@@ -127,9 +128,16 @@ def test_is_a_word_that_fits_no_single_file_given_back(word: Word):
 # -- what is still open ------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def created(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty course folder, made once: nbgrader starts a program for each new gradebook."""
+    return CourseFolder.create(tmp_path_factory.mktemp("leeg") / "nakijken").root
+
+
 @pytest.fixture
-def course(tmp_path: Path) -> CourseFolder:
-    return CourseFolder.create(tmp_path / "nakijken")
+def course(created: Path, tmp_path: Path) -> CourseFolder:
+    shutil.copytree(created, tmp_path / "nakijken")
+    return CourseFolder.open(tmp_path / "nakijken")
 
 
 def test_is_nothing_open_without_a_list(course: CourseFolder):
