@@ -24,6 +24,8 @@ export class Frame {
   /** Something was shown or put away. */
   readonly changed = new Signal<this, void>(this);
   private onlyPage = false;
+  /** On a telephone the menus cover much: there they are asked for each time, and not remembered. */
+  private menusOnPhone = false;
   /** The pages of the course, and whether what their buttons do stands in their head too. */
   private readonly pages = new Map<NotebookPanel, boolean>();
 
@@ -33,7 +35,10 @@ export class Frame {
   ) {
     choices.changed.connect(() => this.apply());
     NARROW.addEventListener("change", () => this.apply());
-    shell?.currentChanged.connect(() => this.apply());
+    shell?.currentChanged.connect(() => {
+      this.menusOnPhone = false;
+      this.apply();
+    });
   }
 
   /** Take a page under its care; `plain` tells that its head does all that a learner needs. */
@@ -45,12 +50,13 @@ export class Frame {
 
   /** Whether JupyterLab's menus stand above a page, and on a telephone above home. */
   get menus(): boolean {
-    return this.choices.get("menus") && !this.onlyPage;
+    return NARROW.matches ? this.menusOnPhone : this.choices.get("menus") && !this.onlyPage;
   }
 
   set menus(value: boolean) {
     this.onlyPage = false;
-    this.choices.set("menus", value);
+    if (NARROW.matches) this.menusOnPhone = value;
+    else this.choices.set("menus", value);
     this.apply();
   }
 
@@ -80,7 +86,8 @@ export class Frame {
       const here = [...this.pages.keys()].some((panel) => panel === shell.currentWidget);
       const quiet = !this.menus && (here || (NARROW.matches && shell.currentWidget?.id === HOME_ID));
       find(shell, "jp-top-panel")?.setHidden(quiet);
-      for (const side of SIDES) if (shell.isSideTabBarVisible(side) === quiet) shell.toggleSideTabBarVisibility(side);
+      const wide = !quiet && !(here && NARROW.matches);
+      for (const side of SIDES) if (shell.isSideTabBarVisible(side) !== wide) shell.toggleSideTabBarVisibility(side);
       const dock = find(shell, "jp-main-dock-panel");
       if (dock instanceof DockPanel) for (const bar of dock.tabBars()) bar.setHidden(quiet && (NARROW.matches || this.onlyPage));
     }

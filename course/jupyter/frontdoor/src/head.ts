@@ -27,6 +27,7 @@ export class Head extends Bar {
   private readonly progress = h("div", { class: "ifd-head-progress", role: "progressbar", "aria-label": "Beantwoord op deze pagina", "aria-valuemin": 0, "aria-valuemax": 100 }, h("span", {}));
   private readonly signs: MutationObserver;
   private state: PageState;
+  private stepper: Stepper | null = null;
   private timer = 0;
   private drawing = 0;
 
@@ -61,6 +62,7 @@ export class Head extends Bar {
 
   /** Offer to follow the page one step at a time. */
   offerSteps(stepper: Stepper, choose: (steps: boolean) => void): void {
+    this.stepper = stepper;
     const name = `ifd-steps-${this.panel.id}`;
     const way = (label: string, steps: boolean): HTMLElement => h("label", {}, h("input", { type: "radio", name, checked: stepper.active === steps, change: () => choose(steps) }), h("span", {}, label));
     const choice = h("fieldset", { class: "ifd-switch" }, h("legend", { class: "ifd-hidden" }, "Zo volg je deze pagina"), way("Hele pagina", false), way("Stap voor stap", true));
@@ -149,7 +151,8 @@ export class Head extends Bar {
     const part = here ? `Deel ${here} van ${sections.length}` : "";
     const left = minutesLeft && this.place.minutes ? `nog ${minutes(minutesLeft)}` : "";
     const words = [part, total ? `${done} van ${count(total, "vraag", "vragen")}` : "", left].filter(Boolean).join(" · ");
-    this.where.textContent = words;
+    // one count at a time: in steps the bar under the page tells where you are
+    this.where.textContent = this.stepper?.active ? "" : words;
     this.outline.show(sections, sections[here - 1]?.section.cell ?? "", words);
     const share = total ? done / total : 0;
     this.progress.hidden = !total;
