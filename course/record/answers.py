@@ -194,16 +194,22 @@ class AnswerStore:
             return Saved(self._write(answers, present.tries | dict(tries or {})).saved, replaced)
 
     def clear(self) -> None:
-        """Remove the record and all that was kept beside it; only the empty lock file stays.
+        """Remove all answers and all that was kept beside them.
+
+        An empty record stays, where there was one: a page that has just seen its name still finds it.
 
         Raises:
-            RecordError: a file could not be removed.
+            RecordError: a file could not be removed. The record then stands as it did.
         """
         with self._locked():
             folder = self.path.parent
-            for path in [*folder.glob(f"{self.notebook}.*json*"), *folder.glob(f".{self.notebook}*.tmp")]:
+            found = {*folder.glob(f"{self.notebook}.*json*"), *folder.glob(f".{self.notebook}*.tmp")}
+            for path in sorted(found, key=lambda one: (one == self.path, one)):  # the record last
                 try:
-                    path.unlink(missing_ok=True)
+                    if path == self.path:
+                        replace_file(path, to_json(Record(self.notebook).as_json()))
+                    else:
+                        path.unlink(missing_ok=True)
                 except OSError as error:
                     raise RecordError(f"Het bestand {path.name} kon niet worden gewist: {why(error)}.") from None
         self._refresh()

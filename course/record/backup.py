@@ -71,7 +71,9 @@ def make_backup(root: Path) -> Backup:
     problems = []
     for place, path in record_files(root):
         try:
-            records[place] = parse_record(path.read_text(encoding="utf-8"))
+            record = parse_record(path.read_text(encoding="utf-8"))
+            if record.answers:  # a wiped record holds none
+                records[place] = record
         except (RecordError, UnicodeDecodeError):
             problems.append(f"De antwoorden van {title(place)} zijn niet te lezen en staan er niet in.")
         except OSError as error:

@@ -214,7 +214,8 @@ def test_is_nothing_left_of_a_wiped_module(root: Path):
     assert wipe(root, MODULE) == 3
     assert "GEHEIM" not in texts(root)
     assert "reflectie" not in texts(root)
-    assert [path.suffix for path in record.parent.iterdir()] == [".lock"]
+    assert sorted(path.name for path in record.parent.iterdir()) == ["02-attitude.json", "02-attitude.lock"]
+    assert MODULE not in make_backup(root).records  # there is nothing in it to keep
     assert everything(root) == {MODULE: {}, ASSIGNMENT: {"o03-term": "convergent"}}
 
 
