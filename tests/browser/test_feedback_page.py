@@ -70,6 +70,7 @@ def test_is_the_feedback_accessible_and_whole(page: BrowserPage, watch: Watch):
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(32, 39, 44)"
     assert_accessible(page, "html")
     assert page.evaluate(LETTERS) == ["loaded"]
+    assert page.get_by_role("banner").inner_text().startswith("Inclusief voor de klas · gemaakt op ")
     assert page.title() == "Feedback Opdracht 03 – Anna <b>Bakker</b>"
     assert "Anna <b>Bakker</b> (1000001)" in page.locator("main").inner_text()
     assert "Voorlopig: 3 van 8 punten. Eén onderdeel is nog niet nagekeken." in page.locator(".total").inner_text()

@@ -61,6 +61,7 @@ def test_does_a_completed_part_stand_on_it_without_any_rating(page, shown):
     assert "00 Start: zo werkt deze cursus" in content
     assert "Bewijs van deelname" in content
     assert "@page" in content and "<script" not in content
+    assert "url(data:font/woff2;base64," in content, "the letter of the course"
 
 
 def test_does_a_part_with_an_assignment_need_the_hand_in(page, shown, monkeypatch):
