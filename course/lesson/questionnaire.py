@@ -13,7 +13,7 @@ from course.data.errors import suggestion
 from course.instruments import Instrument, Picture, instrument_of, load_questions
 from course.page.output import display_view
 from course.questions import Answer, AnswerError, Question, QuestionError
-from course.questions.tries import Tries, judge
+from course.questions.tries import Tries, judge, shown
 from course.record.answers import AnswerStore, RecordError
 
 from .earlier import answered
@@ -104,13 +104,14 @@ class Questionnaire:
         instrument = instrument_of(question)
         self._follow(question, instrument)
         value, misfit = self._saved_answer(question)
+        traits = self._traits(question, value)
+        if misfit:
+            traits["saved"]["problem"] = misfit
         view_class = instrument.view() if instrument.view else QuestionView
         view: Any = view_class(
             lambda draft: self._save(question, draft, view),
             spec=question.public() | {"about": about(question.source)} | self._offer(question) | self._spec(question),
-            value=value,
-            saved=self._sign(question, value) | ({"problem": misfit} if misfit else {}),
-            extra=self._extra(question, value),
+            **traits,
             **({"part": part} if part else {}),
         )
         self._views.setdefault(question.id, []).append(view)
@@ -177,7 +178,7 @@ class Questionnaire:
         if saved.replaced:
             sign["note"] = "In een ander venster stond een ander antwoord; dat is apart bewaard."
         sign["note"] = " ".join(filter(None, [sign["note"], *self._take_notices()]))
-        traits = {"value": value, "extra": self._extra(question, value), "saved": sign}
+        traits = self._traits(question, value) | {"saved": sign}
         for other in self._views[question.id]:
             if other is not view:
                 other.update(traits)
@@ -190,7 +191,7 @@ class Questionnaire:
         for question_id, views in self._views.items():
             question = self.question(question_id)
             value, _ = self._saved_answer(question)
-            traits = {"value": value, "extra": self._extra(question, value), "saved": self._sign(question, value)}
+            traits = self._traits(question, value)
             for view in views:
                 view.update(traits)
         self._tell_standing()
@@ -207,6 +208,15 @@ class Questionnaire:
     def recapped(self, part: Sequence[Question]) -> dict[str, Any]:
         """Return what is told of a part of the page, see ``recap``."""
         return recap([Asked(one, self._saved_answer(one)[0], self.tries(one)) for one in part])
+
+    def _traits(self, question: Question, value: Answer) -> dict[str, Any]:
+        """Return what a page shows of a saved answer: with its judgement, where it was checked."""
+        return {
+            "value": value,
+            "saved": self._sign(question, value),
+            "extra": self._extra(question, value),
+            "result": shown(question, value, self.tries(question)),
+        }
 
     def _sign(self, question: Question, value: Answer) -> dict[str, Any]:
         """Return what the sign under a question says about a saved answer."""

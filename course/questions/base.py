@@ -18,6 +18,8 @@ Answer = Any
 MAX_TEXT = 20_000
 #: What a judgement says of an answer that says nothing.
 UNANSWERED = "Nog niet beantwoord."
+#: What a judgement says of an answer in which nothing is right.
+NOT_RIGHT = "Nog niet goed."
 
 
 class QuestionError(DataError):
@@ -34,15 +36,19 @@ class AnswerError(ValueError):
 class Remark:
     """One line of feedback on a part of an answer.
 
-    ``state`` is ``right``, ``wrong``, ``missed`` (right but not chosen) or ``info``.
+    ``state`` is ``right``, ``wrong``, ``missed`` (right but not chosen), ``again`` (wrong, and to be thought of once
+    more) or ``info``. ``part`` is the id of the option or item that it is about, which the page marks.
     """
 
     label: str
     state: str
     text: str
+    part: str = field(default="", compare=False)
 
     def public(self) -> dict[str, str]:
-        return {"label": self.label, "state": self.state, "text": self.text}
+        return {"label": self.label, "state": self.state, "text": self.text} | (
+            {"part": self.part} if self.part else {}
+        )
 
 
 @dataclass(frozen=True)
@@ -133,6 +139,14 @@ class Question:
             raise NotImplementedError
         self.clean(answer)  # a damaged one is told here too
         return Result(None)
+
+    def first_try(self, answer: Answer) -> Result:
+        """Return what is told of a complete answer that was wrong for the first time, with the question's own key.
+
+        It gives something to think on and leaves the second try worth doing: how much is right, or which parts are, or
+        what is wrong with what was chosen.
+        """
+        return Result(None, (), NOT_RIGHT)
 
     def perfect(self, key: Any) -> Answer:
         """Return the stored answer that a key describes: for most kinds a key is such an answer itself."""

@@ -30,6 +30,13 @@ def explanation(explain: str | Mapping[str, str] | None, option: Option) -> str:
     return option.explain
 
 
+def in_place(right: int, total: int) -> str:
+    """Return how many stand in their place, in words."""
+    if not right:
+        return "Nog niets staat op zijn plek."
+    return f"{right} van de {total} {'staat' if right == 1 else 'staan'} al op {'zijn' if right == 1 else 'hun'} plek."
+
+
 def judgement(fraction: float) -> str:
     """Return a score from 0 to 1 in words."""
     if fraction == 1:

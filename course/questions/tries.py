@@ -1,7 +1,8 @@
 """A second try before the explanation: what was checked of a question, and what may be told of it.
 
-Who is wrong for the first time hears that, and not why: thinking once more teaches more than reading at once. The
-explanation and the right answer follow after a second try, or as soon as the learner asks for them.
+Who is wrong for the first time hears how far it is right, or what is wrong with it, and thinks once more: that teaches
+more than reading at once. The whole explanation and the right answer follow after a second try, or as soon as the
+learner asks for them.
 """
 
 from __future__ import annotations
@@ -19,20 +20,25 @@ _UNFINISHED = "Nog niet alles is ingevuld. Maak het eerst af."
 
 @dataclass(frozen=True)
 class Tries:
-    """What a learner had checked of one question: at most two answers, and whether its explanation was shown."""
+    """What a learner had checked of one question: at most two answers, and whether its explanation was shown.
+
+    ``later`` is the answer that was last judged after that, for who comes back to it; ``None`` when there is none.
+    """
 
     checked: tuple[Answer, ...] = ()
     explained: bool = False
+    later: Answer = None
 
     @classmethod
     def read(cls, stored: Any) -> Tries:
         """Return what the answer record holds of a question; what cannot be read counts as nothing."""
         if not isinstance(stored, dict) or not isinstance(stored.get("checked"), list):
             return cls()
-        return cls(tuple(stored["checked"][:2]), stored.get("explained") is True)
+        return cls(tuple(stored["checked"][:2]), stored.get("explained") is True, stored.get("later"))
 
     def stored(self) -> dict[str, Any]:
-        return {"checked": list(self.checked), "explained": self.explained}
+        later = {} if self.later is None else {"later": self.later}
+        return {"checked": list(self.checked), "explained": self.explained} | later
 
     @property
     def again(self) -> bool:
@@ -50,8 +56,8 @@ def judge(question: Question, answer: Answer, tries: Tries, *, explain: bool = F
 
     Who answered nothing is not wrong: that is asked for, and not judged.
 
-    ``explain`` shows the explanation whatever was tried. Otherwise the first wrong answer only tells that it is wrong;
-    an answer that is not complete, or that was wrong a moment ago, is no try.
+    ``explain`` shows the explanation whatever was tried. Otherwise a first wrong answer hears what ``first_try`` says,
+    and one that is not complete, or that was wrong a moment ago, is no try.
 
     Raises:
         QuestionError: see ``Question.score``.
@@ -63,13 +69,21 @@ def judge(question: Question, answer: Answer, tries: Tries, *, explain: bool = F
         return tries, {"message": missing}
     result = question.score(answer)
     if tries.explained or explain:
-        return Tries(tries.checked, True), explained(question, result)
+        return Tries(tries.checked, True, None if answer in tries.checked else answer), explained(question, result)
     if answer in tries.checked:
-        return tries, {"message": _SAME, "again": True}
+        return tries, _thought(question, answer) | {"message": _SAME}
     tried = Tries((*tries.checked, answer), bool(tries.checked) or result.fraction == 1)
     if tried.explained:
         return tried, explained(question, result)
-    return tried, {"message": f"{_how(result)} {_AGAIN}", "again": True}
+    return tried, _thought(question, answer)
+
+
+def shown(question: Question, answer: Answer, tries: Tries) -> dict[str, Any]:
+    """Return what was told of an answer when it was checked, for who comes back; empty where it was not checked."""
+    if answer not in (*tries.checked, tries.later) or not has_second_try(question) or unready(question, answer):
+        return {}
+    result = question.score(answer)
+    return explained(question, result) if tries.explained or result.fraction == 1 else _thought(question, answer)
 
 
 def right_at_once(question: Question, tries: Tries) -> bool:
@@ -93,7 +107,7 @@ def explained(question: Question, result: Result) -> dict[str, Any]:
     return result.public() | ({"solution": good} if good else {})
 
 
-def _how(result: Result) -> str:
-    """Return how wrong an answer is, without telling where."""
-    partly = result.fraction or any(remark.state == "right" for remark in result.remarks)
-    return "Nog niet helemaal: een deel klopt al." if partly else "Nog niet goed."
+def _thought(question: Question, answer: Answer) -> dict[str, Any]:
+    """Return what is told after a first wrong try."""
+    first = question.first_try(answer)
+    return first.public() | {"message": f"{first.message} {_AGAIN}", "again": True}

@@ -73,7 +73,7 @@ def test_can_every_kind_be_answered_by_keyboard_alone(lab: Lab, page: Page) -> N
     keys.press("Enter")
     feedback = question(page, "keuze").locator(".ivk-feedback[aria-live=polite]")
     expect(feedback).to_contain_text("Nog niet goed. Je mag het nog één keer proberen")
-    expect(feedback).not_to_contain_text("GEHEIM")
+    expect(feedback).not_to_contain_text("GEHEIM a")
     tab_to(page, button("Bekijk de uitleg"))
     keys.press("Enter")
     expect(feedback).to_contain_text("Meer tijd: GEHEIM a")

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from lesson_sample import Page, make_exercise, make_lesson, type_in
 from questions_sample import PERFECT, QUESTIONS, SECRET
 
-from course.questions.tries import Tries, has_second_try, judge, right_at_once
+from course.questions import Match, build
+from course.questions.hint import hint
+from course.questions.tries import Tries, has_second_try, judge, right_at_once, shown
 from course.record import backup
 from course.record.answers import AnswerStore, Record
 
-#: For every kind with a right answer: one that is wrong, another that is wrong, and how the first one is told.
+#: For every kind with a right answer: one that is wrong, another that is wrong, how much the first one is told, and the
+#: parts of it that are marked.
 WRONG = {
-    "keuze": ("b", "c", "Nog niet goed."),
-    "meerkeuze": (["a", "b"], ["d"], "Nog niet helemaal: een deel klopt al."),
-    "sorteer": (dict.fromkeys(PERFECT["sorteer"], "t3"), dict(PERFECT["sorteer"]) | {"i4": "t3"}, "Nog niet goed."),
-    "volgorde": (["b", "w", "p", "r"], ["r", "p", "b", "w"], "Nog niet helemaal: een deel klopt al."),
-    "getal": ("80", "90", "Nog niet goed."),
-    "woord": ("divergent", "iets anders", "Nog niet goed."),
+    "keuze": ("b", "c", "Nog niet goed.", {"b": "wrong"}),
+    "meerkeuze": (["a", "b"], ["d"], "Van de 2 die je koos, klopt er 1.", {}),
+    "sorteer": (dict.fromkeys(PERFECT["sorteer"], "t1"), dict(PERFECT["sorteer"]) | {"i4": "t3"},
+                "2 van de 4 staan al op hun plek.",
+                {"i1": "right", "i2": "again", "i3": "right", "i4": "again"}),
+    "volgorde": (["w", "p", "r", "b"], ["r", "p", "b", "w"], "1 van de 4 staat al op zijn plek.",
+                 {"w": "right", "p": "again", "r": "again", "b": "again"}),
+    "getal": ("80", "90", "Nog niet goed: het is minder.", {}),
+    "woord": ("divergent", "iets anders", "Nog niet goed.", {}),
 }  # fmt: skip
+
+
+def marks(told: dict[str, Any]) -> dict[str, str]:
+    return {remark["part"]: remark["state"] for remark in told["remarks"] if "part" in remark}
 
 
 @pytest.fixture
@@ -36,17 +47,82 @@ def test_is_every_kind_with_a_right_answer_in_this_file():
 
 @pytest.mark.parametrize("id_", WRONG)
 def test_does_the_explanation_wait_for_a_second_try(id_):
-    """Is the first wrong answer only called wrong, and is everything told after the second, with what is right?"""
-    question, (first, second, how) = QUESTIONS[id_], WRONG[id_]
+    """Is of the first wrong answer told how far it is right, and everything after the second, with what is right?"""
+    question, (first, second, how, marked) = QUESTIONS[id_], WRONG[id_]
     tries, told = judge(question, first, Tries())
-    assert told == {"message": f"{how} Je mag het nog één keer proberen, of bekijk de uitleg.", "again": True}
+    assert told["message"] == f"{how} Je mag het nog één keer proberen, of bekijk de uitleg."
+    assert (told["again"], told["fraction"], "solution" in told, marks(told)) == (True, None, False, marked)
     assert (tries.checked, tries.again) == ((first,), True)
+    same = judge(question, first, tries)
+    assert (same[0], marks(same[1])) == (tries, marked)
     tries, told = judge(question, second, tries)
     assert tries == Tries((first, second), True)
     assert told["fraction"] < 1
     assert SECRET in json.dumps(told)
     assert told.get("solution", []) == [list(row) for row in question.solution(question.key)]
     assert judge(question, first, tries)[0] == tries
+
+
+@pytest.mark.parametrize(
+    ("id_", "answer", "how"),
+    [
+        ("meerkeuze", ["a"], "Wat je koos, klopt. Er hoort nog iets bij."),
+        ("meerkeuze", ["b"], "Wat je koos, klopt nog niet."),
+        ("meerkeuze", ["a", "b", "c", "d"], "Van de 4 die je koos, kloppen er 2."),
+        ("sorteer", {"i1": "t3", "i2": "t1", "i3": "t2", "i4": "t1"}, "Nog niets staat op zijn plek."),
+        ("volgorde", ["b", "w", "p", "r"], "2 van de 4 staan al op hun plek."),
+        (
+            "volgorde",
+            ["b", "p", "r", "w"],
+            "Nog niets staat op zijn plek.",
+        ),
+        ("getal", "2", "Nog niet goed: het is meer."),
+    ],
+)
+def test_does_a_first_try_tell_how_far_it_is_right(id_, answer, how):
+    """In words that count what the learner sees?"""
+    assert QUESTIONS[id_].first_try(answer).message == how
+
+
+def test_is_a_part_only_marked_where_the_second_try_stays_worth_doing():
+    """Are two that would change places not pointed out, nor cards with only one other place?"""
+    assert QUESTIONS["volgorde"].first_try(["b", "w", "p", "r"]).remarks == ()
+    items = QUESTIONS["sorteer"].items
+    cards = Match(
+        "v", "Waar?", items=items[:3], targets=QUESTIONS["sorteer"].targets, key={"i1": "t1", "i2": "t2", "i3": "t3"}
+    )
+    assert cards.first_try({"i1": "t2", "i2": "t1", "i3": "t3"}).remarks == ()
+    assert len(cards.first_try({"i1": "t2", "i2": "t3", "i3": "t1"}).remarks) == 3
+    two = replace(cards, targets=cards.targets[:2], key={"i1": "t1", "i2": "t2", "i3": "t2"})
+    assert two.first_try({"i1": "t2", "i2": "t1", "i3": "t1"}).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("explanation", "told"),
+    [
+        ("Dat verandert het doel. Zo ver hoef je niet te gaan.", "Dat verandert het doel."),
+        ("Nee. Het doel blijft staan. En verder ook.", "Nee. Het doel blijft staan."),
+        ("Alleen de tijden staan in de weg. Het doel niet.", ""),  # of the right answer alone
+        ("Er zijn er 15, en niet 30.", ""),
+        ("Een toets kan dit ook.", "Een toets kan dit ook."),  # in the question as well
+    ],
+)
+def test_does_a_hint_never_name_the_right_answer(explanation, told):
+    """Is only the first sentence told, and not even that where a word of it stands in the right answer alone?"""
+    assert hint(explanation, ["Meer tijd voor de toets", "15"], ["Welke toets past?", "Een ander doel"]) == told
+
+
+def test_does_a_choice_tell_why_it_is_wrong_and_nothing_else():
+    """Is the first sentence of the chosen option's own explanation told, and of no other?"""
+    question = build(
+        {"id": "v", "kind": "choice", "prompt": "Wat?", "options": [
+            {"id": "a", "text": "Meer tijd", "correct": True, "explain": "Ja."},
+            {"id": "b", "text": "Niets", "explain": "Dan loopt hij vast. Meer tijd helpt."},
+            {"id": "c", "text": "Een boek", "explain": "Boeken heeft hij al."},
+        ]}
+    )  # fmt: skip
+    [remark] = judge(question, "b", Tries())[1]["remarks"]
+    assert remark == {"label": "Niets", "state": "wrong", "text": "Dan loopt hij vast.", "part": "b"}
 
 
 @pytest.mark.parametrize("id_", WRONG)
@@ -114,8 +190,31 @@ def test_are_both_tries_kept_beside_the_answer(tmp_path, page):
     assert json.loads(path.read_text())["tries"] == {"keuze": {"checked": ["b", "c"], "explained": True}}
     assert (again.saved["again"], again.result["solution"]) == (False, [["Meer tijd", f"{SECRET} a"]])
     type_in(again, "a", seq=2, known="c")
+    assert again.result == {}
     kept = json.loads(path.read_text())
     assert (kept["answers"], kept["tries"]["keuze"]["checked"]) == ({"keuze": "a"}, ["b", "c"])
+
+
+def test_is_the_judgement_there_again_for_who_comes_back(tmp_path, page):
+    """Right, wrong once, wrong twice or changed since: does a restart show what was told of the answer, and no more?"""
+    make_lesson(tmp_path).ask("keuze")
+    first = page.views[0]
+    for seq, (value, check) in enumerate([("b", True), ("c", False), ("c", True), ("a", False), ("a", True)], start=1):
+        type_in(first, value, seq=seq, check=check)
+        make_lesson(tmp_path).ask("keuze")
+        again = page.views[-1]
+        assert again.result == first.result
+        assert bool(again.result) == check
+    assert again.result["fraction"] == 1
+
+
+def test_is_an_unchecked_answer_never_judged_for_who_comes_back():
+    """Does no right answer that was not checked say so, nor one that was changed, nor a damaged one?"""
+    question = QUESTIONS["keuze"]
+    for tries in (Tries(), Tries(("b",)), Tries(("b", "c"), True), Tries.read({"checked": [["a"]], "later": {}})):
+        assert shown(question, "a", tries) == {}
+    assert shown(QUESTIONS["sorteer"], {"i1": "t1"}, Tries(({"i1": "t1"},))) == {}
+    assert shown(replace(question, key=None), "a", Tries(("a",))) == {}
 
 
 def test_is_a_record_of_before_as_good(tmp_path):

@@ -1,12 +1,13 @@
 // The view of one question: prompt, controls, sign, and feedback on request.
 
-/** @import { Answer, Context, Kit, MakeControl } from "./types.d.ts" */
+/** @import { Answer, Context, Kit, MakeControl, Result } from "./types.d.ts" */
 
 import { describe, h, rich, uid } from "./elements.js";
 import { showResult } from "./feedback.js";
 import { KIT } from "./kit.js";
 import { clearLinks, pageLinks } from "./links.js";
 import { loadCode } from "./load.js";
+import { sameIn } from "./marks.js";
 import { TEXT, createSaver, same } from "./saver.js";
 
 /**
@@ -41,6 +42,7 @@ function drawQuestion({ model, el }, make, kit) {
   };
   const act = (typing = false) => {
     feedback.replaceChildren();
+    mark();
     saver.save(control.get(), { pause: typing });
     offerWipe();
   };
@@ -50,13 +52,28 @@ function drawQuestion({ model, el }, make, kit) {
     saver.save(control.get(), { check: true, ...asked });
     offerWipe();
   };
+  /** What was last judged: what is told of a part stays beside it for as long as that part is as it was. */
+  let judged = { value: /** @type {Answer} */ (null), result: /** @type {Result} */ ({}) };
+  const mark = () => {
+    const now = control.get();
+    const still = (judged.result.remarks ?? []).filter(({ part }) => part && sameIn(judged.value, now, part));
+    control.mark?.(Object.fromEntries(still.map(({ part, state }) => [part, state])));
+    const todo = Boolean(check) && !spec.has_example && (!feedback.firstChild || !("fraction" in judged.result));
+    node.toggleAttribute("data-unchecked", todo);
+    if (check) check.classList.toggle("ivk-main", todo);
+  };
+  const showJudgement = () => {
+    judged = { value: model.get("value"), result: model.get("result") };
+    showResult(feedback, judged.result);
+    mark();
+  };
   const showProblem = (text = "") => {
     if (problem.textContent !== text) problem.textContent = text;
   };
   const saver = createSaver(model, status, (saved) => {
     showProblem(saved.problem);
     if (control.field) control.field.setAttribute("aria-invalid", String(Boolean(saved.problem) && spec.kind === "number"));
-    if (saved.checked) showResult(feedback, model.get("result"));
+    if (saved.checked || model.get("result").message) showJudgement();
   });
 
   const check = spec.check && h("button", { type: "button", class: "ivk-main", click: () => judge() }, spec.check);
@@ -128,7 +145,7 @@ function drawQuestion({ model, el }, make, kit) {
     // Another window changed the answer: show it, unless the learner is in the middle of something here.
     if (!saver.pending && !same(control.get(), model.get("value"))) {
       control.set(model.get("value"));
-      feedback.replaceChildren();
+      showJudgement();
       wiped = null;
       offerWipe();
     }
@@ -136,6 +153,7 @@ function drawQuestion({ model, el }, make, kit) {
   const leave = () => saver.flush();
 
   control.set(model.get("value"));
+  showJudgement();
   showProblem(model.get("saved").problem);
   showExtra();
   offerWipe();

@@ -22,11 +22,16 @@ export interface Saved {
   again?: boolean;
 }
 
+/** What became of a part of an answer; `again` is wrong, and to be thought of once more. */
+export type Mark = "right" | "wrong" | "missed" | "again" | "info";
+
 /** One part of a judgement. */
 export interface Remark {
   label: string;
   text?: string;
-  state: "right" | "wrong" | "missed" | "info";
+  state: Mark;
+  /** The id of the option or item that it is about. */
+  part?: string;
 }
 
 /** The judgement of an answer; `fraction` is null where nothing is right or wrong, `again` tells that a second try is open. */
@@ -124,6 +129,8 @@ export interface Control<Value = Answer> {
   set(value: Value | null): void;
   /** What is shown is the answer: said by the button that checks it, where nothing was chosen yet. */
   settle?(): void;
+  /** Mark parts of the answer, by their id; all others lose their mark. */
+  mark?(states: Record<string, Mark>): void;
 }
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

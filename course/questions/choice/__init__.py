@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ..base import UNANSWERED, Answer, Question, QuestionError, Remark, Result, check_ids, check_key, whole
+from ..base import NOT_RIGHT, UNANSWERED, Answer, Question, QuestionError, Remark, Result, check_ids, check_key, whole
 from ..from_cards import FromCards, OptionTable, Rows, as_options, rows
+from ..hint import hint
 from ..option import Option, by_id, explanation, judgement
 from ..table import QuestionTable
 
@@ -54,13 +55,20 @@ class Choice(Question):
         if chosen is None:
             return Result(0.0, (), UNANSWERED)
         state = "right" if chosen == key else "wrong"
-        remarks = [Remark(known[chosen].text, state, explanation(explain, known[chosen]))]
+        remarks = [Remark(known[chosen].text, state, explanation(explain, known[chosen]), chosen)]
         if chosen == key:
             others = [(option, explanation(explain, option)) for option in self.options if option.id != key]
-            remarks += [Remark(option.text, "info", text) for option, text in others if text]
+            remarks += [Remark(option.text, "info", text, option.id) for option, text in others if text]
         fraction = float(chosen == key)
         message = " ".join(filter(None, [judgement(fraction), whole(explain, self.explain)]))
         return Result(fraction, tuple(remarks), message)
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell why the chosen option is wrong."""
+        known = by_id(self.options)
+        chosen, others = known[answer], [option.text for option in self.options if option.id != self.key]
+        why = hint(chosen.explain, [known[self.key].text], [self.prompt, *others])
+        return Result(None, (Remark(chosen.text, "wrong", why, chosen.id),), NOT_RIGHT)
 
     def solution(
         self, key: Any, explain: str | Mapping[str, str] | None = None, *, blank: bool = False

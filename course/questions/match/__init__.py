@@ -11,7 +11,7 @@ from course.data.errors import suggestion
 
 from ..base import UNANSWERED, Answer, AnswerError, Question, QuestionError, Remark, Result, check_ids, check_key, whole
 from ..from_cards import FromCards, Options, OptionTable, Rows, as_options, options, rows
-from ..option import Option, by_id, explanation, judgement
+from ..option import Option, by_id, explanation, in_place, judgement
 from ..table import QuestionTable
 
 
@@ -88,10 +88,21 @@ class Match(Question):
                 continue
             right = placed[item.id] == key[item.id]
             place = targets[placed[item.id]].text
-            remarks.append(Remark(f"{item.text} → {place}", "right" if right else "wrong", explanation(explain, item)))
+            state = "right" if right else "wrong"
+            remarks.append(Remark(f"{item.text} → {place}", state, explanation(explain, item), item.id))
         # The corrected score can be 0 with some items in place, so the words count what the learner sees.
         verdict = f"{right_ones} van de {len(key)} goed." if 0 < right_ones < len(key) else judgement(fraction)
         return Result(fraction, tuple(remarks), " ".join(filter(None, [verdict, whole(explain, self.explain)])))
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell which cards are right where that leaves something to find out, else how many."""
+        key = self.key
+        wrong = [id_ for id_ in key if answer[id_] != key[id_]]
+        one_each = len(set(key.values())) == len(key)
+        # Of two places it would be the other one, and of two cards with a place each they change places.
+        told = len(self.targets) > 2 and not (one_each and len(wrong) == 2)
+        marks = (Remark(item.text, "again" if item.id in wrong else "right", "", item.id) for item in self.items)
+        return Result(None, tuple(marks) if told else (), in_place(len(key) - len(wrong), len(key)))
 
     def public(self) -> dict[str, Any]:
         return super().public() | {

@@ -2,9 +2,10 @@
 
 /** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
 
-import { h, helpText, rich, uid } from "../../page/js/elements.js";
+import { describe, h, helpText, rich, uid } from "../../page/js/elements.js";
+import { markPlace, setMark } from "../../page/js/marks.js";
 
-/** @typedef {{ id: string, select: HTMLSelectElement, node: HTMLElement }} Card */
+/** @typedef {{ id: string, select: HTMLSelectElement, node: HTMLElement, mark: HTMLElement }} Card */
 
 /**
  * @param {{ items: Option[], targets: Option[] }} spec
@@ -40,9 +41,11 @@ export default function matchControl(spec, changed) {
   };
   const cards = spec.items.map((item) => {
     const textId = uid("card");
+    const mark = markPlace();
     const select = h("select", { "aria-labelledby": textId }, h("option", { value: "" }, "— kies een plek —"), spec.targets.map((target) => h("option", { value: target.id }, target.text)));
-    const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), select);
-    const card = { id: item.id, select, node };
+    const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), mark, select);
+    const card = { id: item.id, select, node, mark };
+    describe(select, mark);
     node.addEventListener("dragstart", (event) => {
       dragged = card;
       event.dataTransfer?.setData("text/plain", item.text);
@@ -82,6 +85,7 @@ export default function matchControl(spec, changed) {
   return {
     node,
     help,
+    mark: (states) => cards.forEach(({ id, mark }) => setMark(mark, states[id])),
     get: () => {
       const placed = cards.filter((card) => card.select.value).map((card) => [card.id, card.select.value]);
       return placed.length ? Object.fromEntries(placed) : null;

@@ -71,9 +71,18 @@ class MultipleChoice(Question):
                 state = "right" if option.id in right else "wrong"
             else:
                 state = "missed" if option.id in right else "info"
-            remarks.append(Remark(option.text, state, explanation(explain, option)))
+            remarks.append(Remark(option.text, state, explanation(explain, option), option.id))
         message = " ".join(filter(None, [judgement(fraction), whole(explain, self.explain)]))
         return Result(fraction, tuple(remarks), message)
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell how many are right, and not which: every option has two sides only."""
+        right = len(set(answer) & set(self.key))
+        if right == len(answer):
+            return Result(None, (), "Wat je koos, klopt. Er hoort nog iets bij.")
+        if not right:
+            return Result(None, (), "Wat je koos, klopt nog niet.")
+        return Result(None, (), f"Van de {len(answer)} die je koos, {'klopt' if right == 1 else 'kloppen'} er {right}.")
 
     def solution(
         self, key: Any, explain: str | Mapping[str, str] | None = None, *, blank: bool = False

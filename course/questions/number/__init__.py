@@ -12,6 +12,7 @@ from course.base import dutch
 from course.data.decode import Entry, Text
 
 from ..base import UNANSWERED, Answer, Question, QuestionError, Remark, Result, clean_text, whole
+from ..hint import hint
 from ..table import QuestionTable
 
 
@@ -77,6 +78,19 @@ class Number(Question):
         remark = Remark(f"Gelezen als {shown}", "right" if right else "wrong", own)
         verdict = "Goed." if right else "Nog niet goed."
         return Result(float(right), (remark,), " ".join(filter(None, [verdict, whole(explain, self.explain)])))
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell in which direction it is, and what was mistaken where that is known."""
+        target, _ = self._target(self.key)
+        value = dutch.parse_number(answer, self.unit)
+        assert value is not None  # it is complete
+        if self.either_sign:
+            value, target = abs(value), abs(target)
+        remarks = tuple(
+            Remark(remark.label, "wrong", hint(remark.text, [self.perfect(self.key)], [self.prompt]))
+            for remark in self.score(answer).remarks
+        )
+        return Result(None, remarks, f"Nog niet goed: het is {'meer' if value < target else 'minder'}.")
 
     def perfect(self, key: Any) -> Answer:
         return dutch.number(key[0] if isinstance(key, tuple | list) else key)

@@ -10,7 +10,7 @@ from zlib import crc32
 
 from ..base import UNANSWERED, Answer, AnswerError, Question, QuestionError, Remark, Result, check_ids, check_key, whole
 from ..from_cards import Options, options
-from ..option import Option, by_id, explanation, judgement
+from ..option import Option, by_id, explanation, in_place, judgement
 from ..table import QuestionTable
 
 
@@ -66,6 +66,7 @@ class Order(Question):
                 f"{index}. {known[id_].text}",
                 "right" if key[index - 1] == id_ else "wrong",
                 explanation(explain, known[id_]),
+                id_,
             )
             for index, id_ in enumerate(order, start=1)
         )
@@ -73,6 +74,17 @@ class Order(Question):
         if 0 < fraction < 1 and not any(remark.state == "right" for remark in remarks):
             verdict = "Gedeeltelijk goed: veel staat in de goede volgorde, maar niets op de goede plek."
         return Result(fraction, remarks, " ".join(filter(None, [verdict, whole(explain, self.explain)])))
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell which items stand in their place where that leaves something to find out, else how many."""
+        wrong = [id_ for id_, right in zip(answer, self.key, strict=True) if id_ != right]
+        known = by_id(self.items)
+        marks = (Remark(known[id_].text, "again" if id_ in wrong else "right", "", id_) for id_ in answer)
+        told = in_place(len(answer) - len(wrong), len(answer))
+        if len(wrong) == len(answer) and self.score(answer).fraction:
+            told += " Wel staat veel al na elkaar in de goede volgorde."
+        # Two that are wrong change places.
+        return Result(None, tuple(marks) if len(wrong) > 2 else (), told)
 
     def start_order(self) -> list[str]:
         """Return the order in which the page first shows the items: the same for everyone, and not the key."""

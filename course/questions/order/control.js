@@ -4,6 +4,7 @@
 /** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
 
 import { h, helpText, rich } from "../../page/js/elements.js";
+import { markPlace, setMark } from "../../page/js/marks.js";
 
 /**
  * @param {{ items: Option[], check?: string }} spec
@@ -23,7 +24,8 @@ export default function orderControl(spec, changed) {
       const button = (label, sign, step) => h("button", { type: "button", "aria-label": `${label}: ${item.text}`, title: label, click: () => move(item.id, step, true) }, sign);
       const up = button("Omhoog", "↑", -1);
       const down = button("Omlaag", "↓", 1);
-      const node = h("li", { draggable: "true" }, h("div", { class: "ivk-row" }, h("span", { class: "ivk-row-text" }, rich(item.text)), h("span", { class: "ivk-row-buttons" }, up, down)));
+      const mark = markPlace();
+      const node = h("li", { draggable: "true" }, h("div", { class: "ivk-row" }, h("span", { class: "ivk-row-text" }, rich(item.text)), mark, h("span", { class: "ivk-row-buttons" }, up, down)));
       node.addEventListener("dragstart", (event) => {
         dragged = item.id;
         event.dataTransfer?.setData("text/plain", item.text);
@@ -41,7 +43,7 @@ export default function orderControl(spec, changed) {
         event.preventDefault();
         move(dragged, current().indexOf(item.id) - current().indexOf(dragged), false);
       });
-      return [item.id, { node, up, down, text: item.text }];
+      return [item.id, { node, up, down, mark, text: item.text }];
     }),
   );
   const list = h("ol", { class: "ivk-order" });
@@ -86,6 +88,7 @@ export default function orderControl(spec, changed) {
     node: h("div", {}, help, list, keep, announce),
     help,
     get: () => order,
+    mark: (states) => Object.entries(rows).forEach(([id, { mark }]) => setMark(mark, states[id])),
     settle: () => (order ??= [...start]),
     set: (value) => {
       order = value ?? null;

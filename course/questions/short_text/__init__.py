@@ -10,7 +10,8 @@ from msgspec import Meta
 
 from course.data.decode import Entry, Text
 
-from ..base import UNANSWERED, Answer, Question, QuestionError, Remark, Result, clean_text, whole
+from ..base import NOT_RIGHT, UNANSWERED, Answer, Question, QuestionError, Remark, Result, clean_text, whole
+from ..hint import hint
 from ..table import QuestionTable
 from ..texts import letters, one_edit_apart, plain, term
 
@@ -68,6 +69,14 @@ class ShortText(Question):
         remarks = (Remark(text.strip()[:200], "wrong", mistake),) if mistake and not right else ()
         verdict = ("Goed, met een typefout." if typo else "Goed.") if right else "Nog niet goed."
         return Result(float(right), remarks, " ".join(filter(None, [verdict, whole(explain, self.explain)])))
+
+    def first_try(self, answer: Answer) -> Result:
+        """Tell what was mistaken, where that is known."""
+        remarks = tuple(
+            Remark(remark.label, "wrong", hint(remark.text, self.key, [self.prompt]))
+            for remark in self.score(answer).remarks
+        )
+        return Result(None, remarks, NOT_RIGHT)
 
     def perfect(self, key: Any) -> Answer:
         return key[0]

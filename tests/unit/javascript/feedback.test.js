@@ -11,12 +11,12 @@ const draw = questionRenderer({}, { choice });
 const OPTIONS = [{ id: "a", text: "Meer tijd" }, { id: "b", text: "Niets" }];
 
 /** @param {Record<string, unknown>} saved */
-async function drawn(saved = {}) {
+async function drawn(saved = {}, result = {}) {
   emptyPage();
-  const view = model({ spec: { id: "keuze", kind: "choice", prompt: "Wat?", options: OPTIONS, store: "x", check: "Controleer" }, value: "b", saved });
+  const view = model({ spec: { id: "keuze", kind: "choice", prompt: "Wat?", options: OPTIONS, store: "x", check: "Controleer" }, value: "b", saved, result });
   await draw({ model: view, el: document.body });
-  /** What the kernel answers to the last draft. @param {Record<string, unknown>} result @param {boolean} again */
-  const judge = (result, again) => view.say({ result, saved: { seq: view.sent.at(-1).seq, view: view.sent.at(-1).view, checked: true, again } });
+  /** What the kernel answers to the last draft. @param {Record<string, unknown>} told @param {boolean} again */
+  const judge = (told, again) => view.say({ result: told, saved: { seq: view.sent.at(-1).seq, view: view.sent.at(-1).view, checked: true, again } });
   return { view, judge, explain: find(document, "button", "Bekijk de uitleg"), check: find(document, "button", "Controleer") };
 }
 
@@ -39,6 +39,50 @@ test("is a first wrong try told by sign and word, with a second one and the expl
   assert.match(document.querySelector(".ivk-feedback")?.textContent ?? "", /Niets.*Waarom.*Goed is:Meer tijd: Daarom/);
   assert.equal(explain.hidden, true);
   assert.equal(document.activeElement, check);
+});
+
+/** The words beside each option or item. */
+const marks = () => [...document.querySelectorAll(".ivk-mark")].map((one) => one.textContent);
+
+test("is what was chosen marked beside it, until another option is chosen, and heard with it?", async () => {
+  const { view, judge, check } = await drawn();
+  assert.deepEqual(marks(), ["", ""]);
+  assert.ok(document.querySelector(".ivk")?.hasAttribute("data-unchecked"));
+  check.click();
+  judge({ fraction: null, message: "Nog niet goed.", remarks: [{ label: "Niets", state: "wrong", text: "Dan loopt hij vast.", part: "b" }], again: true }, true);
+  assert.deepEqual(marks(), ["", "✗ niet goed"]);
+  assert.match(document.querySelector(".ivk-feedback")?.textContent ?? "", /Niets \(niet goed\)Dan loopt hij vast\./);
+  assert.ok(!document.querySelector(".ivk")?.hasAttribute("data-unchecked"));
+  const [, chosen] = document.querySelectorAll("input");
+  assert.equal(document.getElementById(chosen.getAttribute("aria-describedby") ?? "")?.textContent, "✗ niet goed");
+  find(document, "input").click();
+  assert.deepEqual(marks(), ["", ""]);
+  const sent = view.sent.at(-1);
+  view.say({ value: "a", result: {}, saved: { seq: sent.seq, view: sent.view } });
+  assert.deepEqual(marks(), ["", ""]);
+  assert.ok(document.querySelector(".ivk")?.hasAttribute("data-unchecked"));
+});
+
+test("does a mark stay with a row that was not moved, and go from one that was?", async () => {
+  emptyPage();
+  const items = [...OPTIONS, { id: "c", text: "Een boek" }, { id: "d", text: "Een maatje" }];
+  const remarks = ["right", "again", "again", "again"].map((state, at) => ({ label: "", text: "", state, part: items[at].id }));
+  const view = model({ spec: { id: "volgorde", kind: "order", prompt: "Zet.", items, store: "x", check: "Controleer" }, value: ["a", "b", "c", "d"], result: { fraction: null, message: "1 van de 4", remarks, again: true } });
+  await questionRenderer({}, { order })({ model: view, el: document.body });
+  assert.deepEqual(marks(), ["✓ goed", "↻ kijk nog eens", "↻ kijk nog eens", "↻ kijk nog eens"]);
+  assert.equal(document.querySelector(".ivk-remarks"), null);
+  [...document.querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === "Omhoog: Een boek")?.click();
+  assert.deepEqual(marks(), ["✓ goed", "", "", "↻ kijk nog eens"]);
+});
+
+test("is the judgement there again for who comes back, with what was not chosen folded where it was right?", async () => {
+  const remarks = [{ label: "Niets", state: "right", text: "Ja.", part: "b" }, { label: "Meer tijd", state: "info", text: "Nee.", part: "a" }];
+  await drawn({}, { fraction: 1, message: "Goed.", remarks });
+  assert.equal(document.querySelector(".ivk-verdict")?.getAttribute("data-state"), "right");
+  assert.deepEqual(marks(), ["", "✓ goed"]);
+  assert.equal(find(document, "details").open, false);
+  assert.match(find(document, "details").textContent ?? "", /Waarom niet iets anders\?Meer tijdNee\./);
+  assert.equal(document.querySelectorAll(".ivk-feedback > .ivk-remarks > li").length, 1);
 });
 
 test("does one press on Controleer take an order as it stands, and judge it?", async () => {
