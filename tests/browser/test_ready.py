@@ -10,7 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Lab, StartLab, Watch, api, assert_accessible, open_notebook, run_all
+from .conftest import SIGN, Lab, StartLab, Watch, api, assert_accessible, run_all
 from .learner import SAVED, question, record, sign
 
 MODULE = "modules/00-start.ipynb"
@@ -71,9 +71,11 @@ def test_is_no_other_notebook_ever_run_by_itself(lab: Lab, page: Page, change: s
         name = "kopie.ipynb"
     (lab.folder / name).write_text(json.dumps(notebook), encoding="utf-8")
     try:
-        open_notebook(page, lab.url(name))  # until its kernel has answered, and would have run what was sent
+        open_page(page, lab, name)
         if change == "changed":
             expect(page.locator(".ifd-line")).to_contain_text("niet meer precies zoals de cursus hem gaf")
+        # until its kernel has answered, and would have run what was sent
+        page.wait_for_selector(f"{SIGN}[data-worked][data-status='idle']", state="attached")
         assert page.locator(f"{PANEL} .ivk").count() == 0
         assert not list(lab.folder.rglob("gelopen"))
     finally:
