@@ -13,6 +13,7 @@ from course.data.errors import suggestion
 from course.instruments import Instrument, Picture, instrument_of, load_questions
 from course.page.output import display_view
 from course.questions import Answer, AnswerError, Question, QuestionError
+from course.questions.render import asked_html
 from course.questions.tries import Tries, judge, shown
 from course.record.answers import AnswerStore, RecordError
 
@@ -115,7 +116,7 @@ class Questionnaire:
             **({"part": part} if part else {}),
         )
         self._views.setdefault(question.id, []).append(view)
-        display_view(view)
+        display_view(view, asked_html(question))
 
     def _offer(self, question: Question) -> dict[str, Any]:
         """Return the answer to a question of another module that the learner may take over here, where there is one.

@@ -13,9 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -30,12 +28,11 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from bench.bench_start import answers  # noqa: E402
 from browser.conftest import FLAGS, REMEMBER_WORK, SIGN, Lab, end_kernels, find_browser, start_course  # noqa: E402
+from browser.stock import stock_server  # noqa: E402
 
 ROUNDS = 3
 GOAL_SECONDS = 3.0
-STOCK_PORT = 19_777
 CURSUS = ROOT / "course" / "jupyter" / "labextensions" / "inclusief-frontdoor" / "cursus.json"
 #: The first question that can be used, whichever it is.
 ANSWERABLE = """() => [...document.querySelectorAll(
@@ -109,30 +106,13 @@ def course(browser: Browser, found: Measured) -> None:
 
 
 @contextlib.contextmanager
-def stock_server(folder: Path) -> Iterator[Lab]:
-    """A JupyterLab as it comes, on a folder with one notebook."""
+def bare_server(folder: Path) -> Iterator[Lab]:
+    """A JupyterLab without any extension, on a folder with one notebook."""
     cell = nbformat.v4.new_code_cell("1 + 1", id="som")
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
     nbformat.write(nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel}), folder / "leeg.ipynb")
-    state = folder / ".stock"
-    own = {f"JUPYTER_{name}_DIR": str(state / name) for name in ("CONFIG", "DATA", "RUNTIME")}
-    own |= {f"JUPYTERLAB_{name}_DIR": str(state / name) for name in ("SETTINGS", "WORKSPACES")}
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={STOCK_PORT}"]
-    options = ["--IdentityProvider.token=bench", f"--ServerApp.root_dir={folder}", "--LabApp.labextensions_path=[]"]
-    options += ["--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate"]
-    server = subprocess.Popen(
-        [*command, *options], env=os.environ | own, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True
-    )
-    host = f"http://127.0.0.1:{STOCK_PORT}"
-    try:
-        while not answers(f"{host}/api/status?token=bench"):
-            time.sleep(0.05)
-        yield Lab(folder, f"{host}/lab?token=bench", server, [])
-    finally:
-        for one in psutil.Process(server.pid).children(recursive=True):
-            one.kill()
-        server.kill()
-        server.wait()
+    with stock_server(folder, "--LabApp.labextensions_path=[]") as lab:
+        yield lab
 
 
 def first_cell(page: Page) -> None:
@@ -145,7 +125,7 @@ def first_cell(page: Page) -> None:
 
 def stock(browser: Browser, found: Measured) -> None:
     """Measure a JupyterLab as it comes: a notebook by its address, and by a press in the list of files."""
-    with tempfile.TemporaryDirectory() as place, stock_server(Path(place)) as lab:
+    with tempfile.TemporaryDirectory() as place, bare_server(Path(place)) as lab:
         for way in ("address", "press") * 2:
             with fresh(browser) as page:
                 began = time.perf_counter()

@@ -1,12 +1,12 @@
-"""How every page looks: pictures of each at three widths, light and dark, to look at one by one.
+"""How every page looks: pictures of each at three widths and at 200 %, light and dark, to look at one by one.
 
 `python tests/bench/screenshots.py FOLDER` makes them all. Names behind it choose pages, also as a pattern
 (`home 03-differentiatie 'opdracht-*'`); `--list` tells which there are; `--pieces 1` only takes the top of each. A
 page is cut in pieces of 1600 pixels high, from top to bottom, one in steps in its steps:
 `03-differentiatie-390-dark-02.png`. The folder stands outside the course, since nothing of it belongs there.
 
-With `--axe` every page is also looked at by axe-core, at each width in both themes (390 is narrower than a laptop's
-screen at 200 %): what it finds is told, and then the exit code is 1.
+With `--axe` every page is also looked at by axe-core, at each width in both themes: what it finds is told, and then the
+exit code is 1.
 """
 
 from __future__ import annotations
@@ -43,9 +43,10 @@ from course.instruments.portfolio import picture  # noqa: E402
 from course.jupyter.page import main as make_page  # noqa: E402
 from course.lesson.earlier import answered  # noqa: E402
 
-WIDTHS = (1280, 800, 390)
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 HEIGHT = 1600
+#: A laptop, a tablet, a telephone, and the laptop once more with everything twice as large.
+SCREENS = {"1280": (1280, HEIGHT), "800": (800, HEIGHT), "390": (390, HEIGHT), "200%": (640, HEIGHT // 2)}
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 PATIENCE_MS = 300_000
 #: The page in front.
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
@@ -264,18 +265,18 @@ def main(arguments: list[str]) -> int:
                     shutil.copytree(_ANSWERS, lab.folder, dirs_exist_ok=True)
                 for theme in THEMES:
                     choose(lab, theme)
-                    context = browser.new_context(viewport={"width": WIDTHS[0], "height": HEIGHT}, locale="nl-NL")
+                    context = browser.new_context(locale="nl-NL")
                     context.set_default_timeout(60_000)
                     context.add_init_script(REMEMBER_WORK)
                     page = context.new_page()
                     page.emulate_media(color_scheme=theme)
                     it.go(page, lab)
-                    for width in WIDTHS:
-                        page.set_viewport_size({"width": width, "height": HEIGHT})
+                    for screen, (width, height) in SCREENS.items():
+                        page.set_viewport_size({"width": width, "height": height})
                         for number, piece in enumerate(islice(it.take(page), asked.pieces), 1):
-                            (asked.folder / f"{name}-{width}-{theme}-{number:02}.png").write_bytes(piece)
+                            (asked.folder / f"{name}-{screen}-{theme}-{number:02}.png").write_bytes(piece)
                         if asked.axe:
-                            found += findings(page, f"{name}, {width}, {theme}")
+                            found += findings(page, f"{name}, {screen}, {theme}")
                     context.close()
                     end_kernels(lab)
         finally:

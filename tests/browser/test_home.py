@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from course.record.answers import AnswerStore
 
 from .conftest import ROOT, Lab, assert_accessible
+from .learner import FOCUS, expect_saved, question, record
 
 HOME = "#inclusief-home"
 YESTERDAY = ROOT / "tests" / "fixtures" / "2026-11-0"
@@ -97,3 +98,72 @@ def test_is_home_used_with_the_keyboard_alone(lab: Lab, page: Page) -> None:
     expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell").first).to_be_visible()
     tab = page.locator(".lm-TabBar-tab.lm-mod-current .lm-TabBar-tabLabel")
     expect(tab).to_have_text("opdracht-01-inclusiecontext.ipynb")
+
+
+#: Whether who looks sees where the keyboard is: a line around or beside it, in the window, and not all under something.
+SEEN = """() => {
+  const at = document.activeElement, box = at.getBoundingClientRect();
+  const drawn = [getComputedStyle(at), getComputedStyle(at, "::after")];
+  const line = drawn.some(({ outlineStyle, boxShadow }) => outlineStyle !== "none" || boxShadow !== "none");
+  const tops = [0.1, 0.5, 0.9].map((part) =>
+    document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + box.height * part));
+  return line && tops.some((top) => top && (at.contains(top) || top.contains(at)));
+}"""
+
+
+def tab_to(page: Page, name: str, key: str = "Tab", limit: int = 12) -> None:
+    """Press Tab until the focus is on what has this name or stands in this question, in sight at every stop."""
+    for _ in range(limit):
+        page.keyboard.press(key)
+        page.wait_for_function(SEEN)  # what comes above it can move it for a moment
+        focus = page.evaluate(FOCUS)
+        if name in (focus["name"].strip(), focus["question"]):
+            return
+    raise AssertionError(f"{limit} times {key} does not lead to {name}; it ended at {focus}")
+
+
+def test_is_the_course_done_with_the_keyboard_alone(lab: Lab, page: Page) -> None:
+    """From home through questions of a module to a handed-in assignment and home: is each stop in sight, and near?"""
+    coming = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) [data-ifd-coming]")
+    page.goto(lab.address)
+    expect(page.locator(f"{HOME} .ifd-card")).to_have_count(7)
+    expect(page.locator(HOME)).to_be_focused()
+    tab_to(page, "Begin met de start", limit=1)
+    page.keyboard.press("Enter")
+    expect(question(page, "proef-tekst")).to_be_visible(timeout=120_000)
+    expect(coming).to_have_count(0, timeout=180_000)
+    tab_to(page, "eerste-vraag", limit=2)
+    page.keyboard.press("Space")
+    tab_to(page, "proef-keuze")
+    page.keyboard.press("ArrowDown")
+    tab_to(page, "Controleer", limit=3)
+    page.keyboard.press("Enter")
+    expect(question(page, "proef-keuze").locator(".ivk-feedback")).not_to_be_empty()
+    tab_to(page, "proef-tekst", limit=20)
+    page.keyboard.type("Zonder muis.")
+    expect_saved(page, "proef-tekst")
+    assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "Zonder muis."
+
+    page.keyboard.press("Alt+h")  # from within a question
+    expect(page.locator(HOME)).to_be_focused()
+    tab_to(page, "De opdracht")
+    page.keyboard.press("Enter")
+    expect(question(page, "o01-kijk")).to_be_visible(timeout=120_000)
+    expect(coming).to_have_count(0, timeout=180_000)
+    tab_to(page, "o01-kijk-vraag")
+    page.keyboard.press("Space")
+    expect_saved(page, "o01-kijk-vraag")
+    tab_to(page, "Inhoud", key="Shift+Tab", limit=20)
+    page.keyboard.press("Enter")
+    tab_to(page, "Inleveren")
+    page.keyboard.press("Enter")
+    tab_to(page, "Studentnummer", limit=3)
+    page.keyboard.type("1234567")
+    tab_to(page, "Inleveren", limit=2)
+    page.keyboard.press("Enter")
+    tab_to(page, "Toch inleveren", limit=24)
+    page.keyboard.press("Enter")
+    expect(page.locator(".ivk-receipt")).to_contain_text("1 van de 20 vragen beantwoord")
+    assert (lab.folder / "opdrachten" / "01-inclusiecontext" / "inlevering-01-inclusiecontext.ipynb").exists()
+    page.keyboard.press("Alt+h")
+    expect(page.locator(f"{HOME} .ifd-card").nth(1)).to_contain_text("De opdracht: ingeleverd op")

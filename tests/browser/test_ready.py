@@ -102,17 +102,20 @@ def test_can_no_key_and_no_menu_break_a_page(lab: Lab, page: Page) -> None:
 
 
 def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
-    """Is a cell that the command palette moved put back, with one line about it, and is a note of one's own kept?"""
+    """Is a cell put back that the palette moved, nothing hidden or emptied, with one line, and an own note kept?"""
     open_page(page, lab)
     ready(page)
     before = texts(page)
-    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
-    page.keyboard.press("Control+Shift+c")
-    page.locator(".lm-CommandPalette-input").fill("omlaag")
-    entry = page.locator(".lm-CommandPalette-item", has_text="Cel omlaag").first
-    entry.click()
-    expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
-    assert texts(page) == before
+    asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true").count()
+    for words in ("Cel omlaag", "Alle uitvoer verbergen", "Alle uitvoer wissen", "Alle koppen dichtklappen"):
+        page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+        page.evaluate("document.querySelector('.ifd-line')?.replaceChildren()")
+        page.keyboard.press("Control+Shift+c")
+        page.locator(".lm-CommandPalette-input").fill(words)
+        page.locator(".lm-CommandPalette-item", has_text=words).first.click()
+        expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
+        assert texts(page) == before
+        assert page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true").count() == asked
     page.get_by_role("button", name="Eigen notitie", exact=True).click()
     page.keyboard.type("Dit wil ik *onthouden*.")
     page.keyboard.press("Shift+Enter")

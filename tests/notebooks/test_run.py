@@ -12,6 +12,7 @@ from nbformat import NotebookNode
 
 from autograder.assignment import asked_in
 from autograder.release.keyless import release_notebook
+from course.page.output import ELSEWHERE
 from course.questions.render import ANSWER_MIME
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +57,8 @@ def assert_ran(notebook: NotebookNode) -> None:
         assert cell.execution_count, cell.id
         assert [output.text for output in cell.outputs if output.output_type == "stream"] == [], cell.id
         assert [output for output in cell.outputs if output.output_type == "error"] == [], cell.id
+        for data in (output.data for output in cell.outputs if WIDGET in output.get("data", {})):
+            assert ELSEWHERE in data["text/html"] and ELSEWHERE in data["text/plain"], "what is read without widgets"
 
 
 @pytest.mark.parametrize("path", MODULES, **name)

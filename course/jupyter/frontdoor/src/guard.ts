@@ -1,5 +1,6 @@
 // A page of the course cannot be broken: not by a key, a menu or the mouse. A learner's own notes stay her own.
 
+import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { Cell, ICellModel } from "@jupyterlab/cells";
 import type { INotebookModel, NotebookPanel } from "@jupyterlab/notebook";
 
@@ -13,6 +14,9 @@ const WORDS = "De tekst en de vragen van de cursus blijven zoals ze zijn. Een ei
 
 /** Chords that leave a learner with an odd window, or without one: nobody presses them here on purpose. */
 const CHORDS = new Set(["b", "shift+d", "shift+q", "q", "shift+l"]);
+
+/** Commands that put questions or whole sections out of sight, or leave a page with a kernel that is not the course's. */
+const HIDING = /^notebook:(hide-|clear-|collapse-|restart-clear|change-kernel|toggle-cell-outputs|toggle-heading|move-cursor-heading-above)/;
 
 /** Where keys belong to what stands there: fields, our questions, buttons, an open note. */
 const OWN_KEYS = "input, textarea, select, button, summary, a[href], .cm-editor, .jp-OutputArea, [contenteditable=true]";
@@ -56,6 +60,16 @@ const isSolution = (cell: ICellModel): boolean => (cell.getMetadata("nbgrader") 
 
 /** Whether a learner writes Python of her own in a notebook. */
 export const hasSolutions = (model: INotebookModel): boolean => [...model.cells].some(isSolution);
+
+/** Let a command do nothing that takes a part of a page away, wherever it is given: in a menu, the palette or with a key. */
+export function guardCommands(commands: JupyterFrontEnd["commands"], onGuarded: () => boolean): void {
+  const execute = commands.execute.bind(commands);
+  commands.execute = (id, args) => {
+    if (!HIDING.test(id) || !onGuarded()) return execute(id, args);
+    say(WORDS);
+    return Promise.resolve();
+  };
+}
 
 /** Keep keys and the right button from doing harm; called once, for all pages. */
 export function guardKeys(activeCell: () => Cell | null): void {

@@ -31,6 +31,7 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
   };
   app.commands.addCommand(HOME_COMMAND, { label: "Home", caption: CAPTION, execute: () => show(true) });
   app.commands.addKeyBinding({ command: HOME_COMMAND, keys: ["Alt H"], selector: "body" });
+  window.addEventListener("keydown", (event) => fromQuestion(event, () => show(true)), true);
   const button = h("button", { type: "button", class: "ifd-to-home", lang: "nl", title: CAPTION, "aria-keyshortcuts": "Alt+H", click: () => show(true) }, icon(ICONS.home), "Home");
   const place = new Widget({ node: h("div", {}, button) });
   place.id = "inclusief-to-home";
@@ -42,4 +43,13 @@ export async function addHome(front: Front, shell: ILabShell | null): Promise<vo
   show(!NAMED);
   // Nobody needs the list of files to find the way, and a page needs the room.
   shell?.collapseLeft();
+}
+
+/** The way home from a question too, which keeps all other keys to itself. */
+function fromQuestion(event: KeyboardEvent, go: () => void): void {
+  const inside = event.target instanceof Element && event.target.closest(".ivk");
+  if (!inside || event.code !== "KeyH" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  go();
 }

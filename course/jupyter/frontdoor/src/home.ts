@@ -193,7 +193,7 @@ export class Home extends Widget {
 
   private elective(module: Module, found: Found): HTMLElement | null {
     const state = assignmentState(module.assignment, found);
-    return state && this.button(`Keuze: ${module.title}`, () => this.front.open(state.assignment.notebook.path), "", ICONS.next);
+    return state && this.button(module.title, () => this.front.open(state.assignment.notebook.path), "", ICONS.next);
   }
 
   private portfolio(): void {

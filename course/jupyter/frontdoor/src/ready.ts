@@ -9,13 +9,14 @@ import type { ITranslator } from "@jupyterlab/translation";
 import { keepClean } from "./clean.js";
 import { beginEarly } from "./early.js";
 import type { Front, IFront } from "./front.js";
-import { guard, guardKeys, hasSolutions } from "./guard.js";
+import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.js";
 import { Head } from "./head.js";
 import { HOME_COMMAND } from "./home-command.js";
 import { say } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
+import { scrolledByKey } from "./scrolled.js";
 import { BackBar, StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
@@ -31,6 +32,8 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
     const place = known && placeOf(front.course, known);
     if (!known || !place) return;
     if (front.choices.server) void beginEarly(panel, front.app.serviceManager.sessions);
+    // A page to read, not a feed: that is for who hears it, and its cells are no articles.
+    panel.content.node.querySelector("[role=feed]")?.setAttribute("role", "group");
     const head = new Head(front, panel, place);
     panel.contentHeader.insertWidget(0, head);
     printable(front, panel, place);
@@ -42,6 +45,7 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
       // Who writes Python has use for JupyterLab's buttons, and for the whole page.
       const plain = page.delivered && model !== null && !hasSolutions(model);
       front.frame.add(panel, plain);
+      scrolledByKey(panel);
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);
@@ -51,6 +55,7 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
     });
   };
   guardKeys(() => tracker.activeCell);
+  guardCommands(front.app.commands, () => tracker.currentWidget?.hasClass(GUARDED) ?? false);
   tracker.currentChanged.connect((_, panel) => look(panel));
   front.app.shell.currentChanged?.connect(() => look(tracker.currentWidget));
   look(tracker.currentWidget);

@@ -648,6 +648,10 @@
     display: inline-flex;
     min-height: 44px;
   }
+
+  .ifd-ring {
+    display: none;
+  }
 }
 
 @container home (min-width: 760px) {
@@ -1320,7 +1324,14 @@
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown {
   border: 0;
   color: var(--ivk-ink);
+  overflow-y: hidden;
   padding-inline: 0;
+}
+
+/* Only a table can be too wide. What scrolls takes the Tab key, and cuts off the line around a heading that has the focus. */
+
+.ifd-guarded .jp-Notebook .jp-RenderedMarkdown:not(:has(table)) {
+  overflow: visible;
 }
 
 /* One column in the middle, with one right edge for all that stands in it: 46rem, beside the room for JupyterLab's own marks. */
