@@ -28,7 +28,8 @@ STYLE = (
     # The drawing fits a page zoomed in to 200 %. Where there is more room it is larger, in a narrow panel smaller, but
     # in JupyterLab never so small that it cannot be read: then it scrolls.
     ":is(.ivk-figure,.jp-RenderedVegaCommon5) svg.marks{max-width:100%;height:auto}"
-    ".jp-RenderedVegaCommon5.jp-RenderedVegaCommon5{container-type:inline-size;box-sizing:border-box;padding:.75rem;"
+    ".jp-RenderedVegaCommon5.jp-RenderedVegaCommon5{container-type:inline-size;box-sizing:border-box;"
+    "max-width:46rem;margin:0;padding:.75rem;"
     "background:var(--ivk-sheet);border:1px solid var(--ivk-hair);border-radius:var(--ivk-radius)}"
     ".jp-RenderedVegaCommon5 svg.marks{min-width:400px}"
     # Not every system shows that something can be scrolled.

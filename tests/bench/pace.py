@@ -92,6 +92,7 @@ def screens(modules: list[Path]) -> dict[str, list[str]]:
                     f"{max(steps):.1f}",
                     str(sheets),
                 ]
+                print(module.stem, *found[module.stem], file=sys.stderr, flush=True)
                 page.close()
                 end_kernels(lab)
         finally:
