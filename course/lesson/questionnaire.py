@@ -33,9 +33,6 @@ class Questionnaire:
         folder: where the notebook stands, and its answers below it.
     """
 
-    #: The button under a question that has something to say about the answer.
-    _check = "Controleer"
-
     def __init__(self, notebook_id: str, questions: Path, folder: Path) -> None:
         self.id = notebook_id
         self.folder = folder
@@ -161,9 +158,7 @@ class Questionnaire:
 
     def _spec(self, question: Question) -> dict[str, Any]:
         """Return what a page needs besides the question: where unsent answers belong, and the check button."""
-        has_feedback = question.scored or question.public().get("has_example")
-        label = self._check if question.scored else "Kijk je tekst na"
-        return {"store": self._store.key, "check": label if has_feedback else ""}
+        return {"store": self._store.key, "check": question.check}
 
     def _save(self, question: Question, draft: Mapping[str, Any], view: Any) -> dict[str, Any]:
         """Keep a draft from a page and return what that page must know; other views of the question follow it."""

@@ -37,7 +37,8 @@ class Remark:
     """One line of feedback on a part of an answer.
 
     ``state`` is ``right``, ``wrong``, ``missed`` (right but not chosen), ``again`` (wrong, and to be thought of once
-    more) or ``info``. ``part`` is the id of the option or item that it is about, which the page marks.
+    more), ``tick`` (for the learner to look at) or ``info``. ``part`` is the id of the option or item that it is about,
+    which the page marks.
     """
 
     label: str
@@ -119,6 +120,11 @@ class Question:
             return self.is_complete(saved)
         except AnswerError:
             return False
+
+    @property
+    def check(self) -> str:
+        """The button that has something to say of an answer; empty where nothing is said."""
+        return "Controleer" if self.scored else ""
 
     @property
     def first_line(self) -> str:

@@ -18,7 +18,7 @@ RESULT_MIME = "application/vnd.inclusief-voor-de-klas.result+json"
 #: The whole answer record, in the outputs of an assignment, so that a bare notebook still carries its answers.
 RECORD_MIME = "application/vnd.inclusief-voor-de-klas.record+json"
 
-_STATES = {"right": "✓ goed", "wrong": "✗ niet goed", "missed": "○ ook goed, niet gekozen", "info": ""}
+_STATES = {"right": "✓ goed", "wrong": "✗ niet goed", "missed": "○ ook goed, niet gekozen", "tick": "", "info": ""}
 
 
 def answer_html(question: Question, answer: Answer) -> str:

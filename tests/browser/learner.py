@@ -191,7 +191,7 @@ def drag(page: Page, source: Locator, target: Locator) -> None:
 
 
 #: What a walk presses, once it is met.
-_PRESSED = ("Deze volgorde is mijn antwoord", "Controleer", "Kijk je tekst na")
+_PRESSED = ("Deze volgorde is mijn antwoord", "Controleer", "Vergelijk met een voorbeeld", "Waar kun je op letten?")
 
 
 #: How low the first control of the page stands in the window, with the page at its top.

@@ -77,9 +77,14 @@ def test_does_the_page_get_what_it_draws(id_: str):
     assert QUESTIONS[id_].public() == PAGES[id_]
 
 
-@pytest.mark.parametrize(("example", "criteria", "expected"), [("", (), False), ("x", (), True), ("", ("x",), True)])
-def test_does_the_page_know_whether_something_can_be_laid_beside(example: str, criteria: tuple[str], expected: bool):
-    assert OpenText("o", "?", example=example, criteria=criteria).public()["has_example"] is expected
+@pytest.mark.parametrize(
+    ("example", "criteria", "button"),
+    [("", (), ""), ("x", (), "Vergelijk met een voorbeeld"), ("", ("x",), "Waar kun je op letten?")],
+)
+def test_does_the_page_know_what_can_be_laid_beside_a_text(example: str, criteria: tuple[str], button: str):
+    """Is the button named after what it shows, which is no judgement, and is there none where there is nothing?"""
+    question = OpenText("o", "?", example=example, criteria=criteria)
+    assert (question.check, question.public()["has_example"]) == (button, bool(button))
 
 
 def test_what_does_the_page_get_of_a_judgement():
@@ -173,10 +178,11 @@ def test_what_does_the_page_get_of_a_judgement():
             Result(
                 None,
                 (
-                    Remark("GEHEIM criterium", "info", ""),
+                    Remark("GEHEIM criterium", "tick", ""),
                     Remark("Voorbeeld van een antwoord", "info", "GEHEIM voorbeeld"),
                 ),
-                "Leg je tekst hiernaast.",
+                "Klopt dit voor jouw tekst? Vink het af, alleen voor jezelf. "
+                "Leg je tekst naast het voorbeeld. Het mag best anders.",
             ),
         ),
         ("open", None, Result(None, (), "Schrijf eerst zelf iets op.")),

@@ -33,7 +33,7 @@ def _view(store: AnswerStore, question: Question, keep_round: Callable[[str], No
     value = _today(question, entry)
     return QuestionView(
         lambda draft: _save(store, question, draft, keep_round),
-        spec=question.public() | {"about": about(question.source), "store": store.key, "check": "Controleer"},
+        spec=question.public() | {"about": about(question.source), "store": store.key, "check": question.check},
         value=value,
         saved=_sign(question, value),
         extra=_comes_back(entry),

@@ -31,8 +31,10 @@ export function showResult(place, result) {
 /** @param {Remark[]} remarks */
 function list(remarks) {
   if (!remarks.length) return [];
-  const signed = remarks.some(({ state }) => state !== "info");
+  const signed = remarks.some(({ state }) => state in SIGNS && state !== "info");
   const lines = remarks.map((remark) => {
+    // For the learner alone: what she ticks is kept nowhere.
+    if (remark.state === "tick") return h("li", {}, h("label", {}, h("input", { type: "checkbox" }), h("span", {}, rich(remark.label))));
     const [sign, word] = SIGNS[remark.state];
     return h(
       "li",

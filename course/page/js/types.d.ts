@@ -29,7 +29,7 @@ export type Mark = "right" | "wrong" | "missed" | "again" | "info";
 export interface Remark {
   label: string;
   text?: string;
-  state: Mark;
+  state: Mark | "tick";
   /** The id of the option or item that it is about. */
   part?: string;
 }

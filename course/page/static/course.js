@@ -38,15 +38,15 @@ ivk-actions"},e("button",{type:"button",click:a},"Laat de uitleg zien"),n),o))),
 s)}"]`);i?.dispatchEvent(new Event("ivk-goto",{bubbles:!0})),i?.scrollIntoView({block:"center"}),i?.querySelector("input\
 , select, textarea, button")?.focus()}function ae(t,s){return e("ul",{class:"ivk-open"},s.map(({id:i,prompt:n,part:o})=>e(
 "li",{},e("button",{type:"button",class:"ivk-quiet",click:()=>bt(t,i)},n+(o?" (nog niet af)":"")))))}var wt=["saving","s\
-low","lost","error"].map(t=>`[data-state="${t}"]`).join();function $e(t){return[...Ne(t).querySelectorAll(".ivk[data-que\
+low","lost","error"].map(t=>`[data-state="${t}"]`).join();function ze(t){return[...Ne(t).querySelectorAll(".ivk[data-que\
 stion]")].filter(i=>i.querySelector(`.ivk-status:is(${wt})`)).map(i=>({id:i.dataset.question??"",prompt:i.querySelector(
 ".ivk-prompt")?.firstChild?.textContent??""}))}var jt=5e3;function Be({model:t,el:s}){let i=t.get("spec"),n=e("input",{type:"text",autocomplete:"off",value:i.number??""}),
 o=e("input",{type:"text",autocomplete:"name",value:i.name??""}),r=e("p",{class:"ivk-status",role:"status"}),a=e("div",{}),
 c=e("div",{}),p=z("view"),k=0,f,u=(l,j)=>{r.dataset.state=l,r.textContent=j},w=()=>{k+=1,a.contains(document.activeElement)&&
 g.focus(),a.replaceChildren(),u("saving","Bezig met inleveren…"),clearTimeout(f),f=window.setTimeout(u,2e4,"lost","Nog\
  niet ingeleverd: de cursus reageert niet. Klik bovenaan op ▶▶ Opnieuw laden en probeer het opnieuw."),t.set("draft",
-{seq:k,view:p,number:n.value,name:o.value}),t.save_changes()},x=async()=>{let l=Date.now()+jt;for(;$e(s).length&&Date.now()<
-l;)await new Promise(j=>setTimeout(j,100));return $e(s)},y=async()=>{u("saving","Even kijken of alles is opgeslagen…");
+{seq:k,view:p,number:n.value,name:o.value}),t.save_changes()},x=async()=>{let l=Date.now()+jt;for(;ze(s).length&&Date.now()<
+l;)await new Promise(j=>setTimeout(j,100));return ze(s)},y=async()=>{u("saving","Even kijken of alles is opgeslagen…");
 let l=await x(),{open:j}=t.get("state");if(!j.length&&!l.length)return w();b();let E=(_,q,I)=>_.length===1?`Eén vraag ${q}`:
 `${_.length} vragen ${I}`,C=e("p",{tabindex:"-1"},j.length?E(j,"is nog niet beantwoord:","zijn nog niet beantwoord:"):"A\
 lle vragen zijn beantwoord.");a.replaceChildren(C,ae(s,j),...l.length?[e("p",{},e("strong",{},`⚠ ${E(l,"heeft een antw\
@@ -73,8 +73,8 @@ s"},e("button",{type:"button",click:r},"Maak de pagina"),i),n))),()=>{P(n),o.des
 a=()=>{let{total:c,open:p}=t.get("state");i.textContent=p.length?`Je hebt ${c-p.length} van de ${c} vragen beantwoord.`:
 `Je hebt alle ${c} vragen beantwoord.`;let k=n.contains(document.activeElement);n.replaceChildren(ae(s,p)),k&&o.focus(),
 r.hidden=p.length===0};return a(),t.on("change:state",a),s.append(e("div",{class:"ivk",lang:"nl"},i,r)),()=>t.off("chang\
-e:state",a)}var ze={right:["✓","goed"],wrong:["✗","niet goed"],missed:["○","ook goed, niet gekozen"],again:["↻","kijk nog ee\
-ns"],info:["",""]},ee=()=>e("span",{class:"ivk-mark",id:z("mark")});function te(t,s="info"){let[i,n]=ze[s];t.dataset.state=
+e:state",a)}var we={right:["✓","goed"],wrong:["✗","niet goed"],missed:["○","ook goed, niet gekozen"],again:["↻","kijk nog ee\
+ns"],info:["",""]},ee=()=>e("span",{class:"ivk-mark",id:z("mark")});function te(t,s="info"){let[i,n]=we[s];t.dataset.state=
 s,t.replaceChildren(...n?[e("span",{"aria-hidden":"true"},`${i} `),n]:[])}function Re(t,s,i){let n=[t,s].map(o=>Array.isArray(
 o)?o.indexOf(i):typeof o=="object"?o?.[i]:o);return n[0]===n[1]}function Pe(t,s){if(t.replaceChildren(),!s||!s.message&&!s.remarks?.length)return;let{fraction:i=null,remarks:n=[]}=s,o=s.
 again?"again":i===1?"right":i===null?"info":i>0?"part":"wrong";t.append(e("p",{class:"ivk-verdict","data-state":o},e("sp\
@@ -82,10 +82,11 @@ an",{},L(s.message??""))));let r=n.filter(({text:p})=>p||!s.again),a=i===1?r.fil
 ...Je(r.filter(p=>!a.includes(p)))),a.length&&t.append(e("details",{class:"ivk-others"},e("summary",{"data-lm-suppress-s\
 hortcuts":"true"},"Waarom niet iets anders?"),Je(a))),!s.solution?.length)return;let c=s.solution.map(([p,k])=>e("li",{},
 p&&e("strong",{},p),p&&(p.endsWith(".")?" ":": "),L(k)));t.append(e("p",{class:"ivk-verdict"},"Goed is:"),e("ul",{class:"\
-ivk-solution"},c))}function Je(t){if(!t.length)return[];let s=t.some(({state:n})=>n!=="info"),i=t.map(n=>{let[o,r]=ze[n.
-state];return e("li",{"data-state":n.state},s&&e("span",{class:"ivk-sign","aria-hidden":"true"},o),e("span",{class:"ivk-\
-remark"},e("strong",{},n.label),r&&` (${r})`,n.text&&e("span",{class:"ivk-why"},L(n.text))))});return[e("ul",{class:"ivk\
--remarks"},i)]}var ie={unanswered:"Nog niet beantwoord",saving:"Bezig met opslaan…",saved:"Opgeslagen",slow:"Nog niet opgeslagen: de \
+ivk-solution"},c))}function Je(t){if(!t.length)return[];let s=t.some(({state:n})=>n in we&&n!=="info"),i=t.map(n=>{if(n.
+state==="tick")return e("li",{},e("label",{},e("input",{type:"checkbox"}),e("span",{},L(n.label))));let[o,r]=we[n.state];
+return e("li",{"data-state":n.state},s&&e("span",{class:"ivk-sign","aria-hidden":"true"},o),e("span",{class:"ivk-remark"},
+e("strong",{},n.label),r&&` (${r})`,n.text&&e("span",{class:"ivk-why"},L(n.text))))});return[e("ul",{class:"ivk-remarks"},
+i)]}var ie={unanswered:"Nog niet beantwoord",saving:"Bezig met opslaan…",saved:"Opgeslagen",slow:"Nog niet opgeslagen: de \
 cursus is nog bezig. Je antwoord staat klaar en wordt zo opgeslagen.",lost:"Nog niet opgeslagen: de cursus reageert niet\
 . Je antwoord blijft in deze browser staan. Klik bovenaan op ▶▶ Opnieuw laden; daarna wordt je antwoord teruggezet.",
 restored:"Wat je hier de vorige keer deed, was nog niet opgeslagen. Het is teruggezet."},yt=4e3,He=250,Le=500,K=(t,s)=>JSON.
@@ -133,7 +134,7 @@ o.source&&$t(o)),N=()=>{let{html:O,page:Z}=t.get("extra"),X=()=>[...p.querySelec
 v=>v===document.activeElement);P(p),p.innerHTML=O??"",Z&&p.append(H(Z)),X()[U]?.focus()},F=()=>{!g.pending&&!K(u.get(),t.
 get("value"))&&(u.set(t.get("value")),b(),j=null,C())},ce=()=>g.flush();u.set(t.get("value")),b(),h(t.get("saved").problem),
 N(),C(),l();let se=g.unsent();se&&K(se.known,t.get("value"))?(he(se.value),W.insertBefore(e("p",{class:"ivk-help"},ie.restored),
-a)):se&&Se(se.value);function he(O){u.set(O),k()}function Se(O){let Z=(v,S,$)=>e("button",{type:"button",class:S,click:()=>{
+a)):se&&$e(se.value);function he(O){u.set(O),k()}function $e(O){let Z=(v,S,$)=>e("button",{type:"button",class:S,click:()=>{
 U.remove(),$(),X()}},v),X=()=>I.querySelector("input, select, textarea, button")?.focus(),U=e("div",{class:"ivk-offer"},
 e("p",{},"In deze browser staat nog een ander antwoord dat niet was opgeslagen."),typeof O=="string"&&o.kind!=="choice"&&
 e("blockquote",{},O),e("div",{class:"ivk-actions"},Z("Zet dat antwoord terug","",()=>he(O)),Z("Houd wat er nu staat","iv\
@@ -161,7 +162,7 @@ mark:r=>i.forEach((a,c)=>te(n[c],r[a.value])),get:()=>{let r=i.filter(a=>a.check
 set:r=>i.forEach(a=>a.checked=(r??[]).includes(a.value))}}function ve(t,s){return ne(e("input",{type:"text",inputmode:"decimal",autocomplete:"off",class:"ivk-number"}),s,t.unit)}function Oe(t,s,i=5){return ne(e("textarea",{rows:String(i)}),s,t.unit)}var Ye=(t,s)=>Oe(t,s);function ge(t,s){return ne(e("input",{type:"text",autocomplete:"off"}),s,t.unit)}function Lt(t,s){let i=e("select",{},e("option",{value:""},"— kies —"),t.options.map(n=>e("option",{value:n.id},n.text)));
 return i.addEventListener("change",()=>s()),{node:i,field:i,get:()=>i.value||null,set:n=>i.value=n??""}}function Ot(t,s){
 return t.type==="choice"?Lt(t,s):t.type==="text"?Oe(t,s,3):t.type==="number"?ve(t,s):t.type==="date"?ne(e("input",{type:"\
-date",autocomplete:"off"}),s):ge(t,s)}function we(t,s){if(t.type==="checks"||t.type==="radios"){let n=t.type==="checks"?
+date",autocomplete:"off"}),s):ge(t,s)}function je(t,s){if(t.type==="checks"||t.type==="radios"){let n=t.type==="checks"?
 me(t,s):le(t,s);return{...n,node:M(pe(t,n.node),n.help)}}let i=Ot(t,s);return{...i,node:A(i.field,t.label,t.help,i.node)}}function et(t,s){let i=t.max??30,n=e("div",{class:"ivk-rows"}),o=e("span",{class:"ivk-hidden",role:"status"}),r=e("butto\
 n",{type:"button",click:()=>u(void 0,c.length,"toegevoegd")},"Rij toevoegen"),a=e("button",{type:"button",class:"ivk-qui\
 et",click:()=>p&&u(p.value,p.index,"teruggezet")}),c=[],p=null,k=()=>{c.forEach((b,h)=>{b.legend.textContent=`Rij ${h+1}`,
@@ -169,14 +170,14 @@ b.which.textContent=` (rij ${h+1})`}),r.disabled=c.length>=i,a.hidden=p===null||
 t rij ${p.index+1} terug`},f=b=>Object.fromEntries(b.controls.map(({id:h,control:g})=>[h,g.get()]).filter(([,h])=>h!==null)),
 u=(b,h,g)=>{b!==void 0&&(p=null),x(b,h),s(),c[h].first?.focus(),o.textContent=`Rij ${h+1} ${g}.`},w=b=>{let h=c.indexOf(
 b),g=f(b);Object.keys(g).length&&(p={value:g,index:h}),c.splice(h,1),b.node.remove(),k(),s(),o.textContent=`Rij ${h+1} v\
-erwijderd.`,(a.hidden?r:a).focus()},x=(b,h)=>{let g=t.columns.map(C=>({id:C.id,control:we(C,s)})),d=e("legend",{}),m=e("\
+erwijderd.`,(a.hidden?r:a).focus()},x=(b,h)=>{let g=t.columns.map(C=>({id:C.id,control:je(C,s)})),d=e("legend",{}),m=e("\
 span",{class:"ivk-hidden"}),l=e("button",{type:"button",class:"ivk-quiet",click:()=>w(E)},"Verwijderen",m),j=e("fieldset",
 {class:"ivk-form-row"},d,e("div",{class:"ivk-form-columns"},g.map(({control:C})=>C.node),l)),E={node:j,legend:d,which:m,
 controls:g,first:j.querySelector("input, select, textarea")};g.forEach(({id:C,control:_})=>_.set(b?.[C]??null)),c.splice(
 h,0,E),n.insertBefore(j,n.children[h]??null),k()},y=b=>{c=[],p=null,n.replaceChildren(),(b?.length?b:[{}]).forEach((h,g)=>x(
 h,g))};return y(null),{node:pe(t,n,e("div",{class:"ivk-actions"},r,a),o),get:()=>{let b=c.map(f);return b.some(h=>Object.
-keys(h).length)?b:null},set:y}}var je=(t,s)=>(t.type==="rows"?et:we)(t,s);function tt(t,s){let i=[],n=r=>{let a=t.fields.filter(k=>k.id.startsWith(`${r.id}_`)).map(k=>({...k,label:k.label.slice(
-r.title.length+2)})),c=a.map(k=>{let f=k.type==="choice"?le(k,s):je(k,s);return k.type==="choice"&&f.node.classList.add(
+keys(h).length)?b:null},set:y}}var ye=(t,s)=>(t.type==="rows"?et:je)(t,s);function tt(t,s){let i=[],n=r=>{let a=t.fields.filter(k=>k.id.startsWith(`${r.id}_`)).map(k=>({...k,label:k.label.slice(
+r.title.length+2)})),c=a.map(k=>{let f=k.type==="choice"?le(k,s):ye(k,s);return k.type==="choice"&&f.node.classList.add(
 "ivk-beside"),f.field instanceof HTMLTextAreaElement&&(f.field.rows=2),{ask:k,control:f}}),p=()=>{let k=c.some(({control:f})=>f.
 get()!==null);c.forEach(({ask:f,control:u})=>u.node.hidden=f.type==="text"&&!k)};return i.push({parts:c,follow:p}),e("fi\
 eldset",{class:"ivk-need",change:p},e("legend",{},r.title,e("span",{class:"ivk-hidden"},`. ${a[0].label}`)),e("p",{class:"\
@@ -184,7 +185,7 @@ ivk-help"},L(r.text)),c.map(({control:k})=>k.node))},o=e("div",{},t.groups.map(r
 id:z("group")},r.title);return e("div",{role:"group","aria-labelledby":a.id},a,r.cards.map(n))}));return i.forEach(r=>r.
 follow()),{node:o,get:()=>{let r=i.flatMap(a=>a.parts.map(({ask:c,control:p})=>[c.id,p.get()])).filter(([,a])=>a!==null);
 return r.length?Object.fromEntries(r):null},set:r=>i.forEach(a=>{a.parts.forEach(({ask:c,control:p})=>p.set(r?.[c.id]??null)),
-a.follow()})}}function _t(t,s){let i=t.fields.map(n=>({id:n.id,control:je(n,s)}));return{node:e("div",{class:"ivk-form"},i.map(({control:n})=>n.
+a.follow()})}}function _t(t,s){let i=t.fields.map(n=>({id:n.id,control:ye(n,s)}));return{node:e("div",{class:"ivk-form"},i.map(({control:n})=>n.
 node)),get:()=>{let n=i.map(({id:o,control:r})=>[o,r.get()]).filter(([,o])=>o!==null);return n.length?Object.fromEntries(
 n):null},set:n=>i.forEach(({id:o,control:r})=>r.set(n?.[o]??null))}}function _e(t,s){return"groups"in t&&t.groups?tt(t,s):
 _t(t,s)}function Te(t,s){let i=new Map,n=null,o=(f,u)=>{let w=e("ul",{class:"ivk-cards"}),x=e("p",{class:"ivk-box-title",id:z("b\
@@ -245,10 +246,10 @@ e("div",{class:"ivk",lang:"nl"},e("div",{},e("p",{class:"ivk-prompt"},"Back-up m
 tand met al je antwoorden, uit alle modules en opdrachten. Er staat ook in wat je over jezelf schreef. Lever dit bestand\
  dus nooit in."),e("div",{class:"ivk-actions"},e("button",{type:"button",class:"ivk-main",click:c},"Maak een back-up")),
 n),e("hr",{}),e("div",{},A(p,"Back-up terugzetten","Kies een back-up van deze cursus. Je ziet eerst wat erin staat."),o),
-e("div",{class:"ivk-actions"},i))),r.destroy}var nt={render:qt};function ye(t,s){return(i,n)=>{let o=z("ask"),r=()=>{window.clearTimeout(c),t.off("change:reply",a)},a=()=>{let p=t.get(
+e("div",{class:"ivk-actions"},i))),r.destroy}var nt={render:qt};function xe(t,s){return(i,n)=>{let o=z("ask"),r=()=>{window.clearTimeout(c),t.off("change:reply",a)},a=()=>{let p=t.get(
 "reply");p.seq===o&&(r(),n(p))},c=window.setTimeout(()=>{r(),n({error:"De cursus reageert niet. Klik bovenaan op ▶▶ Opni\
 euw laden en probeer het opnieuw. Er is niets veranderd."})},2e4);t.on("change:reply",a),t.set("request",{seq:o,value:s(),
-...i}),t.save_changes()}}var At=4e5;function Dt(t,s,i){let n=null,o=ye(i,()=>n),r=e("div",{"aria-live":"polite"}),a=e("ul",{}),c=e("p",{role:"sta\
+...i}),t.save_changes()}}var At=4e5;function Dt(t,s,i){let n=null,o=xe(i,()=>n),r=e("div",{"aria-live":"polite"}),a=e("ul",{}),c=e("p",{role:"sta\
 tus",class:"ivk-mentor-told"}),p=e("p",{class:"ivk-mentor-alarm",id:z("problem"),role:"alert"}),k=e("button",{type:"butt\
 on",class:"ivk-main",click:()=>{n||(n={id:ue()},h(),s()),o({do:"make"},({error:d,files:m=[]})=>{P(r),r.append(...d?[e("p",
 {},d)]:m.map(H))})}},"Maak het blad voor mijn mentor"),f=e("input",{type:"file",accept:".json,application/json",change:async()=>{
@@ -264,12 +265,12 @@ focus()}},"Ja, haal weg");l.replaceWith(e("span",{},"Weet je het zeker? ",j,E)),
 {class:"ivk-hidden"},` (${m})`));return e("li",{},e("span",{dir:"auto"},m)," ",l)},b=A(f,"Neem het bestand van je mentor\
  in",`Het bestand begint met ‘observatie’. Hoogstens ${t.most} mentoren.`);b.append(p),M(f,p);function h(){a.replaceChildren(
 ...(n?.sheets??[]).map(y)),b.hidden=!n}return h(),{node:e("div",{class:"ivk-mentor"},k,r,b,c,a),get:()=>n,set:d=>{n=structuredClone(
-d),h()}}}var ot={control:Dt};var Mt=(t,s)=>t.every(i=>i.startsWith("!")?!s.has(i.slice(1)):s.has(i));function xe(t,s){let i=t.also.find(({when:o})=>Mt(
+d),h()}}}var ot={control:Dt};var Mt=(t,s)=>t.every(i=>i.startsWith("!")?!s.has(i.slice(1)):s.has(i));function Ce(t,s){let i=t.also.find(({when:o})=>Mt(
 o,s)),n=Object.entries(i??{}).filter(([o,r])=>o!=="when"&&r!==null&&r!==void 0);return{...t,...Object.fromEntries(n)}}function Nt(t,s){
 let i=t.case,n=e("div",{class:"ivk-talk"}),o={path:[],earlier:[],own:{}},r=new Set;function a(d,m){let l=i.moments[d];if(!l)
-return xe(i.endings[d],m);let j=xe(l,m);for(let E of l.does)m.add(E);return j}function c(d){let m=new Set,l=[],j=a(i.start,
-m);for(let E of d){let C="says"in j?j.says.find(q=>q.id===E):void 0;if(!C||!("says"in j))break;let _=xe(C,m);l.push({moment:j,
-say:_});for(let q of _.does)m.add(q);j=a(_.to,m)}return{steps:l,here:j,says:"says"in j?j.says.map(E=>xe(E,m)):[]}}let p=(d,m)=>m.
+return Ce(i.endings[d],m);let j=Ce(l,m);for(let E of l.does)m.add(E);return j}function c(d){let m=new Set,l=[],j=a(i.start,
+m);for(let E of d){let C="says"in j?j.says.find(q=>q.id===E):void 0;if(!C||!("says"in j))break;let _=Ce(C,m);l.push({moment:j,
+say:_});for(let q of _.does)m.add(q);j=a(_.to,m)}return{steps:l,here:j,says:"says"in j?j.says.map(E=>Ce(E,m)):[]}}let p=(d,m)=>m.
 every((l,j)=>d[j]===l),k=(d,m)=>d.filter((l,j)=>{let E=[m,...d.filter(C=>!K(C,l))];return d.findIndex(C=>K(C,l))===j&&!E.
 some(C=>p(C,l))}),f=()=>{let d=k(o.earlier,o.path),m=Object.fromEntries(Object.entries(o.own).filter(([,j])=>j.trim())),
 l=Object.keys(m).length>0;return!o.path.length&&!d.length&&!l?null:{path:o.path,...d.length?{earlier:d}:{},...l?{own:m}:
@@ -294,7 +295,7 @@ e("div",{class:"ivk-actions"},e("button",{type:"button",click:()=>x(0)},"Begin o
 _.length>0&&e("ol",{class:"ivk-past","aria-label":"Het gesprek tot nu toe"},_),q,!E&&e("div",{class:"ivk-scene"},L(i.intro)),
 C>0&&e("p",{class:"ivk-gone"},"Dit gesprek is veranderd sinds je het speelde. Tot hier klopt je weg nog; de rest blijft \
 bewaard."),E&&e("div",{class:"ivk-reply"},y(E),b(m.length-1,"Kies hier iets anders")),...I];n.replaceChildren(...W.filter(
-N=>N instanceof Node)),d&&q.focus()}return g(),{node:n,get:f,set:u}}var st={control:Nt};var Bt=3e6;function rt(t,s){let i=ye(t,s);function n(r,a,c){let p=e("p",{class:"ivk-share-alarm",id:z("problem"),role:"a\
+N=>N instanceof Node)),d&&q.focus()}return g(),{node:n,get:f,set:u}}var st={control:Nt};var Bt=3e6;function rt(t,s){let i=xe(t,s);function n(r,a,c){let p=e("p",{class:"ivk-share-alarm",id:z("problem"),role:"a\
 lert"}),k=w=>{f.value="",w.error?p.textContent=`${w.error} Je eigen blad is nog helemaal in orde.`:c(w)},f=e("input",{type:"\
 file",accept:".json,application/json",change:async()=>{let w=f.files?.[0];if(p.textContent="",!!w){if(w.size>Bt)return k(
 {error:`Het bestand ‘${w.name.slice(0,60)}’ is veel te groot voor een SHARE-blad. Er is niets van gelezen.`});try{i(
@@ -303,13 +304,13 @@ f,r,a);return u.append(p),M(f,p),u}function o(r,a,c){let p=e("input",{type:"text
 k=e("div",{"aria-live":"polite"}),f=e("button",{type:"button",class:"ivk-main",click:()=>i({do:a,name:p.value},u=>{P(k),
 k.append(...u.error?[e("p",{},u.error)]:(u.files??[]).map(H))})},r);return e("div",{class:"ivk-share-file"},A(p,"Naam va\
 n het bestand (kies zelf)"),f,k)}return{filePicker:n,fileMaker:o}}var Wt=["outcome","text","who"],oe=t=>typeof t=="string"&&t.trim()!=="";function Ae(){return{sheet:ue(),name:"",answers:{},
-done:!1}}function Ee(){return{mode:null,stage:"invullen",own:Ae(),partner:null,rows:{},follow:{}}}var Ce=(t,s)=>Object.fromEntries(
-s.filter(i=>oe(t[i])).map(i=>[i,t[i]])),at=(t,s)=>({sheet:t.sheet,...Ce(t,["name"]),answers:Ce(t.answers,s),...t.done?{done:!0}:
-{}});function it(t,s){if(!t.mode)return null;let i=s.map(o=>[o,Ce(t.rows[o]??{},Wt)]).filter(([,o])=>Object.keys(o).length),
-n=Ce(t.follow,["date","first"]);return{mode:t.mode,stage:t.stage,own:at(t.own,s),...t.partner?{partner:at(t.partner,s)}:
+done:!1}}function Se(){return{mode:null,stage:"invullen",own:Ae(),partner:null,rows:{},follow:{}}}var Ee=(t,s)=>Object.fromEntries(
+s.filter(i=>oe(t[i])).map(i=>[i,t[i]])),at=(t,s)=>({sheet:t.sheet,...Ee(t,["name"]),answers:Ee(t.answers,s),...t.done?{done:!0}:
+{}});function it(t,s){if(!t.mode)return null;let i=s.map(o=>[o,Ee(t.rows[o]??{},Wt)]).filter(([,o])=>Object.keys(o).length),
+n=Ee(t.follow,["date","first"]);return{mode:t.mode,stage:t.stage,own:at(t.own,s),...t.partner?{partner:at(t.partner,s)}:
 {},...i.length?{rows:Object.fromEntries(i)}:{},...Object.keys(n).length?{follow:n}:{}}}var It={compromis:"Wat is het compromis?",verschil:"Hoe gaan jullie met dit verschil om?",eens:"Wat spreken jullie af? (\
-mag kort)"};function Rt(t,s,i){let n=t.rows,o=n.map(v=>v.id),r=e("div",{class:"ivk-share"}),a=Ee(),c=()=>{},p=()=>it(a,o),
-k=v=>{v&&K(v,p())||(a={...Ee(),...structuredClone(v??{})},a.own.name??="",m())},{filePicker:f,fileMaker:u}=rt(i,p),w=(v,S,$="")=>e(
+mag kort)"};function Rt(t,s,i){let n=t.rows,o=n.map(v=>v.id),r=e("div",{class:"ivk-share"}),a=Se(),c=()=>{},p=()=>it(a,o),
+k=v=>{v&&K(v,p())||(a={...Se(),...structuredClone(v??{})},a.own.name??="",m())},{filePicker:f,fileMaker:u}=rt(i,p),w=(v,S,$="")=>e(
 "button",{type:"button",class:$,click:S},v),x=v=>e("h4",{class:"ivk-share-head",tabindex:"-1"},v),y=()=>a.partner,b=()=>e(
 "p",{class:"ivk-share-alarm",id:z("problem"),role:"alert"}),h=(v,S)=>oe(v?.name)?v?.name??"":S,g=v=>oe(v)?e("p",{class:"\
 ivk-words",dir:"auto"},v):e("p",{class:"ivk-words"},e("em",{},"niet ingevuld")),d=v=>{a.stage=v,s(),m(!0)};function m(v=!1){
@@ -318,7 +319,7 @@ Node)),v&&r.querySelector(".ivk-share-head")?.focus()}function l(v={invullen:a.o
 stage]){return e("ol",{class:"ivk-steps"},t.steps.map((S,$)=>e("li",{"aria-current":$===v?"step":null},S.title)))}function j(){
 if(!a.mode)return null;let v=e("div",{class:"ivk-share-again"}),S=()=>v.replaceChildren(w("Helemaal opnieuw beginnen",$,
 "ivk-quiet")),$=()=>{let B=w("Nee, laat alles staan",()=>{S(),v.querySelector("button")?.focus()}),D=w("Ja, wis allebei \
-de bladen en de afspraken",()=>{a=Ee(),s(),m(),r.querySelector("input, button")?.focus()},"ivk-quiet");v.replaceChildren(
+de bladen en de afspraken",()=>{a=Se(),s(),m(),r.querySelector("input, button")?.focus()},"ivk-quiet");v.replaceChildren(
 e("p",{},"Weet je het zeker? Dit kan niet ongedaan worden gemaakt."),e("div",{class:"ivk-actions"},B,D)),B.focus()};return S(),
 v}function E(v,S){let $=e("input",{type:"text",maxlength:t.max_name,autocomplete:"off",value:v.name??"",input:()=>{v.name=
 $.value,s(!0)}});return A($,S)}function C(v,S,$,B=null,D=3){let T=e("span",{class:"ivk-help",role:"status"}),J=e("textar\
@@ -365,11 +366,11 @@ t erover"),e("p",{},D?"Doe dit samen: naast elkaar, of aan de telefoon. Eén van
 ind de afspraken in.":"Doe dit samen. Kies bij elke rij wat jullie ervan vinden en schrijf op wie wat doet."),e("p",{},"\
 Kijk bij 3 en 4 ook kruislings: wat de een graag doet, naast wat de ander van hem of haar hoopt."),...$.map(T=>O(T,v,S)),
 B.length>0&&e("p",{class:"ivk-help"},`Door geen van beiden ingevuld: ${B.map(T=>`${T.label} ${T.title}`).join(", ")}.`),
-he("Hoe verder"),C(a.follow,"first","Welke les geven jullie als eerste samen, en wie doet daarin wat?"),Se(),e("div",{class:"\
+he("Hoe verder"),C(a.follow,"first","Welke les geven jullie als eerste samen, en wie doet daarin wat?"),$e(),e("div",{class:"\
 ivk-share-end"},e("p",{},e("strong",{},"Jullie afspraken als pagina en als bestand"),e("br"),"De pagina is om af te druk\
 ken of als pdf te bewaren. Het bestand is voor de ander, die het in de eigen cursus inneemt."),u("Maak de afspraken","ag\
 reement",`afspraken-${v.trim()}-${S.trim()}`)),D&&f("Vulde de ander de afspraken in? Neem ze hier in","Kies het bestand \
-met de afspraken. Ook het blad van een nieuwe partner kun je hier innemen.",Z),F()]}let he=v=>e("h5",{},v);function Se(){
+met de afspraken. Ook het blad van een nieuwe partner kun je hier innemen.",Z),F()]}let he=v=>e("h5",{},v);function $e(){
 let v=e("input",{type:"date",value:a.follow.date??"",input:()=>{a.follow.date=v.value,s()}});return A(v,"Wanneer kijken \
 jullie terug op deze afspraken?")}function O(v,S,$){let B=a.rows[v.id]??={},D=z("outcome"),T=e("div",{}),J=()=>{let V=It[B.
 outcome??""];T.replaceChildren(...V?[C(B,"text",V,null,2),C(B,"who","Wie doet wat?",null,2)]:[])},Q=t.outcomes.map(V=>e(

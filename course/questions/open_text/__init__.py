@@ -49,15 +49,28 @@ class OpenText(Question):
     def score(self, answer: Answer, key: Any = None, explain: str | Mapping[str, str] | None = None) -> Result:
         if self.clean(answer) is None:
             return Result(None, (), "Schrijf eerst zelf iets op.")
-        remarks = [Remark(criterion, "info", "") for criterion in self.criteria]
+        remarks = [Remark(criterion, "tick", "") for criterion in self.criteria]
         if self.example:
             remarks.append(Remark("Voorbeeld van een antwoord", "info", self.example))
-        return Result(None, tuple(remarks), "Leg je tekst hiernaast." if remarks else "")
+        return Result(None, tuple(remarks), self._beside if remarks else "")
+
+    @property
+    def check(self) -> str:
+        if self.example:
+            return "Vergelijk met een voorbeeld"
+        return "Waar kun je op letten?" if self.criteria else ""
+
+    @property
+    def _beside(self) -> str:
+        """What to do with the criteria and the example: a person looks, and nobody judges."""
+        ticked = "Klopt dit voor jouw tekst? Vink het af, alleen voor jezelf." if self.criteria else ""
+        beside = "Leg je tekst naast het voorbeeld. Het mag best anders." if self.example else ""
+        return " ".join(filter(None, [ticked, beside]))
 
     def public(self) -> dict[str, Any]:
         return super().public() | {
             "min_words": self.min_words,
-            "has_example": bool(self.example or self.criteria),
+            "has_example": bool(self.check),
         }
 
     def describe(self, answer: Answer) -> list[tuple[str, str]]:

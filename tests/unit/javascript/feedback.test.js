@@ -85,6 +85,14 @@ test("is the judgement there again for who comes back, with what was not chosen 
   assert.equal(document.querySelectorAll(".ivk-feedback > .ivk-remarks > li").length, 1);
 });
 
+test("are criteria to tick for oneself, and no judgement?", async () => {
+  await drawn({}, { fraction: null, message: "Klopt dit voor jouw tekst?", remarks: [{ label: "Je noemt een reden.", state: "tick", text: "" }, { label: "Voorbeeld van een antwoord", state: "info", text: "Zo." }] });
+  const box = /** @type {HTMLInputElement | null} */ (document.querySelector('.ivk-feedback input[type="checkbox"]'));
+  assert.equal(box?.closest("label")?.textContent, "Je noemt een reden.");
+  assert.equal(box?.checked, false);
+  assert.equal(document.querySelector(".ivk-verdict")?.getAttribute("data-state"), "info");
+});
+
 test("does one press on Controleer take an order as it stands, and judge it?", async () => {
   emptyPage();
   const view = model({ spec: { id: "volgorde", kind: "order", prompt: "Zet op volgorde.", items: OPTIONS, store: "x", check: "Controleer" } });
