@@ -1054,7 +1054,7 @@
   }
 
   /* Nothing can be pressed on paper, or folded out; what names its source does that without the rest. */
-  .ifd-sheet .ivk :is(button, .ivk-button, .ivk-status),
+  .ifd-sheet .ivk :is(button, .ivk-button, .ivk-status, input[type="file"]),
   .ifd-sheet details:not([open], .ivk-source, .ivk-deck *, .ivk-recap *, :has(> summary > small)),
   .ifd-sheet .ivk:has(> .ivk-fold:only-child:not([open])) {
     display: none;
@@ -1350,6 +1350,10 @@
 .ifd-guarded .jp-Notebook .jp-RenderedMarkdown h1 {
   font-size: 2.2em;
   margin-block: 0.25em 0;
+}
+
+.ifd-guarded .jp-Notebook .jp-OutputArea .jp-RenderedHTMLCommon {
+  padding-inline-end: 2px;
 }
 
 /* JupyterLab's own sign beside a heading means nothing to a reader. */
