@@ -902,6 +902,7 @@
 }
 
 .ifd-card h3 .ifd-link {
+  min-height: 24px;
   font-weight: 650;
   text-decoration: none;
 }
