@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,8 @@ from autograder.collect.intake import Found
 from autograder.collect.sanitise import write_submission
 from autograder.config import CourseFolder
 from autograder.feedback import feedback
-from autograder.grade import grade, room, worker
+from autograder.grade import answers, grade, once, room, worker
+from autograder.problem import Problem
 from autograder.release import handout
 
 pytestmark = pytest.mark.skipif(not room.usable(), reason="this computer has no bubblewrap, or lets nobody walk in")
@@ -198,6 +200,25 @@ def test_does_code_get_what_it_is_worth(hostile: Class, what: str):
     doubts = next(one.doubts for one in hostile.report.graded if one.student == NUMBERS[what])
     assert bool(doubts) == bool(case.doubt)
     assert all(case.doubt in why for why in doubts.values())
+
+
+def test_do_steps_that_ask_once_come_to_what_nbgraders_do(hostile: Class):
+    """Also for cells that were thrown away, doubled, moved, made dearer or changed, one after the other?"""
+    course, released = hostile.course, released_assignment(hostile.course, ASSIGNMENT).notebooks[NOTEBOOK]
+    with course.gradebook() as gradebook:
+        instead = once.steps(gradebook)
+        for case in CASES.values():
+            notebook = json.loads(json.dumps(released))
+            case.change(notebook)
+            told = []
+            for taken in ({}, instead, instead):
+                given = nbformat.from_dict(notebook)
+                try:
+                    text = answers.sanitised(course, ASSIGNMENT, NOTEBOOK, given, "", taken)
+                    told.append(re.sub(r'"id": "[0-9a-f]{8}"', "", text))  # given by chance to who has none
+                except Problem as problem:
+                    told.append(str(problem))
+            assert told[0] == told[1] == told[2]
 
 
 def test_did_nobody_see_what_is_not_theirs(hostile: Class):

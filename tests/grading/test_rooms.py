@@ -278,5 +278,8 @@ def test_does_a_learners_table_or_chart_arrive_as_it_left():
     assert isinstance(passing.from_plain(passing.to_plain(chart)), alt.Chart)
     other = passing.from_plain(passing.to_plain(frame["x"]))
     assert (type(other).__name__, isinstance(other, passing.Stranger)) == ("Series", True)
+    given = passing.to_plain(frame)
+    passing.fresh(given).loc[0, "x"] = 9.0
+    assert passing.fresh(given).equals(frame)
     for value in ([1, (2.5, "x")], {"a": [None, True]}, 3, "é"):
         assert passing.from_plain(passing.to_plain(value)) == value

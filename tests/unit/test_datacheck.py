@@ -289,6 +289,16 @@ def test_is_other_data_of_the_same_form():
     assert not datacheck.altered("3.17", 6).equals(frame)
 
 
+@pytest.mark.parametrize("made", [table, datacheck.printed, lambda id_: datacheck.altered(id_, 5)])
+def test_is_a_table_everybodys_own(made):
+    """Does nobody see what another did to the same table?"""
+    before, mine = made("3.17"), made("3.17")
+    mine.loc[0, "value"], mine.loc[1, "group"] = -1.0, "anders"
+    mine.columns = [name.upper() for name in mine.columns]
+    assert made("3.17").equals(before)
+    assert list(made("3.17").columns) == list(before.columns)
+
+
 def test_has_the_printed_table_its_errors_back():
     """Does the printed table 7.1 hold the swapped numbers, and only those differ from ours?"""
     printed = datacheck.printed("7.1").to_dict("records")
