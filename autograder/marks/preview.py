@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-
-import altair as alt
 
 from autograder.problem import Problem
 from course.base import dutch
 from course.base.errors import CourseError
-from course.base.html import table
+from course.base.html import paragraphs, table
 from course.base.reasons import why
-from course.charts.export import figure_html
-from course.charts.figure import Figure
-from course.charts.show import STYLE
-from course.charts.theme import ACCENT, LINE, vegalite5
+from course.charts import STYLE, figure_html, make_figure
 from course.data.kept import page, whole
 
 from .mark import mark
@@ -49,31 +44,29 @@ def preview(title: str, points: Sequence[float], most: float, scale: Scale, cut:
         for each, number, average in rows
     ]
     shown = table(["Cesuur", "Punten nodig", "Voldoende", "Gemiddeld cijfer"], cells)
-    figure = Figure(
+    drawn = [
+        {"item": f"{dutch.short(each)}%{', nu' if each == cut else ''}", "value": number} for each, number, _ in rows
+    ]
+    figure = make_figure(
+        "bars",
+        drawn,
         id="cesuur",
         title=f"{title}: wie een voldoende heeft bij welke cesuur",
-        spec=vegalite5(_chart(rows, cut, len(points)), summary),
+        counted=f"studenten met een voldoende, van {group}",
+        domain=(0, len(points)),
+    )
+    figure = replace(
+        figure,
         summary=summary,
         points=("Hoe hoger de cesuur, hoe minder studenten een voldoende hebben.",),
         table=shown,
-        source="",
     )
-    return whole(page(f"Cesuur van {title}", figure_html(figure), STYLE, name=None))
+    return whole(page(f"Cesuur van {title}", paragraphs(summary) + figure_html(figure), STYLE, name=None))
 
 
 def _at(points: Iterable[float], most: float, scale: Scale, cut: float) -> tuple[int, float]:
     marks = [mark(each, most, scale, cut) for each in points]
     return sum(each >= scale.sufficient for each in marks), sum(marks) / len(marks)
-
-
-def _chart(rows: Sequence[tuple[float, int, float]], cut: float, group: int) -> Any:
-    values = [{"cut": each, "enough": number} for each, number, _ in rows]
-    data = alt.Chart(alt.Data(values=values))
-    x = alt.X("cut:Q", title="Cesuur, in procenten van de punten", scale=alt.Scale(zero=False))
-    y = alt.Y("enough:Q", title="Studenten met een voldoende", scale=alt.Scale(domain=[0, group]))
-    line = data.mark_line(point=True, color=ACCENT, interpolate="step-before").encode(x, y)
-    now = alt.Chart(alt.Data(values=[{"cut": cut}])).mark_rule(color=LINE, strokeDash=[5, 4]).encode(x)
-    return alt.layer(line, now).properties(width=520, height=260)
 
 
 def write_preview(path: Path, title: str, points: Sequence[float], most: float, scale: Scale, cut: float) -> Path:

@@ -6,11 +6,11 @@ Of fewer than five students it tells nothing (see ``lines``). It is no means to 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
 
-import altair as alt
 from nbgrader.api import MissingEntry
 
 from autograder.assignment import Assignment, keys_in, load_assignment, released_assignment
@@ -23,10 +23,7 @@ from course.base import dutch
 from course.base.errors import CourseError
 from course.base.html import bullets, paragraphs, table
 from course.base.reasons import why
-from course.charts.export import figure_html
-from course.charts.figure import Figure
-from course.charts.show import STYLE
-from course.charts.theme import ACCENT, vegalite5
+from course.charts import STYLE, Figure, figure_html, make_figure
 from course.data.kept import page, whole
 from course.measuring.scales import MIN_GROUP, MIN_RELIABILITY, cronbach_alpha, feldt_interval
 
@@ -169,26 +166,17 @@ def _points(assignment: Assignment, totals: Sequence[float]) -> str:
         return paragraphs(
             f"{summary} Voor een plaatje zijn er te weinig studenten, of liggen de punten te dicht bijeen."
         )
-    return figure_html(_distribution(found, summary))
+    return paragraphs(summary) + figure_html(_distribution(found, summary))
 
 
 def _distribution(found: Sequence[tuple[float, float, int]], summary: str) -> Figure:
     spans = [f"{dutch.short(low, 1)}–{dutch.short(high, 1)}" for low, high, _ in found]
-    values = [
-        {"span": span, "place": at, "students": number}
-        for at, (span, (_, _, number)) in enumerate(zip(spans, found, strict=True))
-    ]
-    x = alt.X("span:N", title="Punten", sort=alt.EncodingSortField("place"), axis=alt.Axis(labelAngle=0))
-    y = alt.Y("students:Q", title="Studenten", axis=alt.Axis(tickMinStep=1))
-    chart = alt.Chart(alt.Data(values=values)).mark_bar(color=ACCENT).encode(x, y).properties(width=560, height=220)
-    return Figure(
-        id="verdeling",
-        title="Hoe de punten verdeeld zijn",
-        spec=vegalite5(chart, summary),
+    drawn = [{"item": f"{span} punten", "value": number} for span, (*_, number) in zip(spans, found, strict=True)]
+    return replace(
+        make_figure("bars", drawn, id="verdeling", title="Hoe de punten verdeeld zijn", counted="aantal studenten"),
         summary=summary,
         points=(f"Elke staaf is een groep van minstens {MIN_GROUP} studenten; daarom zijn ze niet even breed.",),
         table=table(
             ["Punten", "Studenten"], [[span, str(number)] for span, (*_, number) in zip(spans, found, strict=True)]
         ),
-        source="",
     )

@@ -11,7 +11,6 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, cast
 import msgspec
 from msgspec import UNSET, Meta, UnsetType, defstruct
 
-from course.base import dutch
 from course.base.dutch import listing
 from course.base.paths import data_dir
 from course.data.cards import CardSet, cards
@@ -62,6 +61,8 @@ class ChartTable(FigureTable, frozen=True, kw_only=True):
     categories: tuple[Text, ...] = ()
     labels: dict[str, Text] = msgspec.field(default_factory=dict)
     sort: bool | Text = False
+    counted: Text
+    first: tuple[Text, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.table is None) == (not self.facts):
@@ -70,7 +71,6 @@ class ChartTable(FigureTable, frozen=True, kw_only=True):
 
 #: What a kind of chart may say of its own, next to the parts that fields of a record play in it.
 _OPTIONS: Mapping[str, Any] = {
-    "middle": Text,
     "total": Text,
     "domain": Annotated[list[int | float], Pair],
     "ends": Annotated[list[Text], Pair],
@@ -154,9 +154,12 @@ def _make(entry: FigureTable) -> Figure:
     _relabel(records, entry.labels)
     if entry.table is not None:
         notes += _remarks(records)
-    for option in ("middle", "total"):
-        if option in options:
-            options[option] = entry.labels.get(options[option], options[option])
+    if "total" in options:
+        options["total"] = entry.labels.get(options["total"], options["total"])
+    first, there = [entry.labels.get(name, name) for name in entry.first], {one.get("group") for one in records}
+    for group in first:
+        if group not in there:
+            raise DataError(f"Bij ‘first’ staat ‘{group}’, maar die groep heeft deze figuur niet.")
     if entry.sort:
         records = _sorted(records, {**kind.roles, **options}, entry.sort)
     return make_figure(
@@ -165,6 +168,8 @@ def _make(entry: FigureTable) -> Figure:
         id=entry.id,
         title=entry.title,
         source=source,
+        counted=entry.counted,
+        first=first,
         remark=entry.remark,
         notes=(*entry.notes, *notes),
         **options,
@@ -227,12 +232,13 @@ def _from_table(entry: ChartTable) -> tuple[list[dict[str, Any]], str, list[str]
 
 
 def _remarks(records: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return how many people each group holds, and the remarks that stand with the numbers."""
-    sizes = unique(f"{one['group']} ({dutch.fixed(one['n'], 0)})" for one in records if one["n"] is not None)
-    remarks = [f"Hoeveel mensen: {listing(sizes)}."] if sizes else []
+    """Return the remarks that stand with the numbers, each with what and whom it is about."""
+    remarks = []
     for note in unique(record["note"] for record in records if record["note"]):
-        groups = unique(record["group"] for record in records if record["note"] == note)
-        remarks.append(f"Bij {listing(groups)} hoort een opmerking: {note.rstrip('.')}.")
+        about = [record for record in records if record["note"] == note]
+        items, groups = unique(one["item"] for one in about), listing(unique(one["group"] for one in about))
+        named = f"‘{items[0]}’ ({groups})" if len(items) == 1 else groups
+        remarks.append(f"{named}: {note.removeprefix('streepje in de druk: ').rstrip('.')}.")
     return remarks
 
 

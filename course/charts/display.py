@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from course.base.errors import CourseError
 from course.base.gathering import gathering
 
 from .declared import resolve
-from .export import figure_html, figure_text_html
 from .figure import Figure
-from .show import outputs
+from .show import STYLE, figure_html
 
 
 def display_figure(figure: Figure | str) -> None:
@@ -20,13 +18,11 @@ def display_figure(figure: Figure | str) -> None:
     Raises:
         DataError: there is no figure with this id, or its declaration does not fit the data.
     """
+    found = resolve(figure)
     if (page := gathering()) is not None:
-        try:
-            page.append(figure_html(figure))
-        except CourseError:  # nothing here that draws
-            page.append(figure_text_html(figure))
+        page.append(figure_html(found))
         return
     from IPython.display import display
 
-    for bundle in outputs(resolve(figure)):
-        display(bundle, raw=True)
+    shown = {"text/html": f"<style>{STYLE}</style>{figure_html(found)}", "text/plain": found.plain}
+    display(shown, raw=True)

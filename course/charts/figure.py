@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from html import escape
+from typing import Any, Protocol
 
+from course.base import dutch
+from course.base.dutch import listing
+from course.base.html import KEYS_HERE
 from course.data.errors import DataError, suggestion
 
 from . import words
 from .bars import bars, small_multiples
-from .cells import Cell, to_cells, to_matrix
-from .gantt import check_activities, gantt, gantt_svg
+from .cells import Cell, number, to_cells, to_matrix, unique
+from .gantt import check_activities, gantt
 from .heat import heat_map
 from .lines import dot_interval, line_years
-from .stacked import stacked_diverging
+from .stacked import stacked
 from .table import grid, lesson_grid, unit_words
-from .theme import vegalite5
-
-if TYPE_CHECKING:
-    from altair.typing import ChartType
 
 #: What stands above every figure whose numbers nobody measured.
 SYNTHETIC_LABEL = "Verzonnen gegevens"
+_MINUTES = "minuten vanaf het begin van de les"
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,8 @@ class Figure:
     Attributes:
         id: short name, also used in HTML ids.
         title: what the figure shows, a Dutch phrase.
-        spec: the chart as a Vega-Lite 5 specification.
+        picture: the chart, in HTML.
+        counted: what its numbers are, and of how many people.
         summary: the text alternative in a few sentences.
         points: the rest of the text alternative, one sentence or more each.
         table: the same numbers as an HTML table.
@@ -43,13 +45,14 @@ class Figure:
 
     id: str
     title: str
-    spec: dict[str, Any]
+    picture: str
     summary: str
     points: tuple[str, ...]
     table: str
     source: str
     notes: tuple[str, ...] = ()
     synthetic: bool = False
+    counted: str = ""
 
     @property
     def heading(self) -> str:
@@ -60,7 +63,7 @@ class Figure:
     def plain(self) -> str:
         """Return the figure as plain text, for a place that shows neither picture nor HTML."""
         source = f"Bron: {self.source}." if self.source else ""
-        return "\n".join(filter(None, (self.heading, self.summary, *self.points, *self.notes, source)))
+        return "\n".join(filter(None, (self.heading, self.counted, self.summary, *self.points, *self.notes, source)))
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class Kind:
     ``read`` turns records into cells, for the words and the table.
     """
 
-    draw: Callable[..., ChartType]
+    draw: Callable[..., str]
     describe: Callable[..., words.Words]
     roles: Mapping[str, str]
     options: frozenset[str] = frozenset()
@@ -81,11 +84,8 @@ KINDS: Mapping[str, Kind] = {
     "bars": Kind(bars, words.bars, {"row": "item", "header": ""}, frozenset({"domain"})),
     "small_multiples": Kind(small_multiples, words.small_multiples, {"row": "item", "column": "group"}, read=to_matrix),
     "heat_map": Kind(heat_map, words.heat_map, {"row": "item", "column": "group"}, read=to_matrix),
-    "stacked_diverging": Kind(
-        stacked_diverging,
-        words.stacked_diverging,
-        {"row": "group", "header": "item", "column": "category"},
-        frozenset({"middle", "total"}),
+    "stacked": Kind(
+        stacked, words.stacked, {"row": "group", "header": "item", "column": "category"}, frozenset({"total"})
     ),
     "line_years": Kind(line_years, words.line_years, {"row": "series", "column": "year"}),
     "dot_interval": Kind(
@@ -103,6 +103,8 @@ def make_figure(
     id: str,
     title: str,
     source: str = "",
+    counted: str = "",
+    first: Sequence[str] = (),
     remark: str = "",
     notes: Iterable[str] = (),
     synthetic: bool = False,
@@ -116,6 +118,8 @@ def make_figure(
         id: short name of the figure.
         title: what it shows.
         source: where the numbers come from.
+        counted: what the numbers are: "% van de leraren".
+        first: the groups that are shown at once; the others fold out.
         remark: a sentence that the text alternative ends with, for what the data alone do not tell.
         notes: remarks on the numbers.
         synthetic: True for invented numbers; the figure then says so everywhere.
@@ -134,13 +138,23 @@ def make_figure(
     roles = {**found.roles, **{name: options[name] for name in found.roles if name in options}}
     more = {name: value for name, value in options.items() if name not in found.roles}
     cells = found.read(records, **roles)
-    chart = found.draw(records, **roles, **more)  # first: it says in Dutch what does not fit
+    picture = found.draw(records, **roles, **more)  # first: it says in Dutch what does not fit
+    told = _counted(counted, records)
+    picture = _plot(picture, title, told, synthetic)
+    if first:
+        here = _known([record for record in records if record["group"] in first])
+        others = unique(record["group"] for record in records if record["group"] not in first)
+        drawn = found.draw(here, **roles, **more)
+        shown = _plot(drawn, f"{title} {listing(first)}", _counted(counted, here), synthetic)
+        fold = f"Ook {listing(name[0].lower() + name[1:] for name in others)}"
+        picture = f"{shown}<details><summary {KEYS_HERE}>{escape(fold)}</summary>{picture}</details>"
     described = found.describe(cells, more)
     unit = unit_words(cells)
     return Figure(
         id=id,
         title=title,
-        spec=_spec(chart, title, synthetic),
+        picture=picture,
+        counted=told,
         summary=f"{described.summary} {remark}".strip(),
         points=described.points,
         table=grid(cells, _CORNERS.get(roles["row"], "")).html(f"{title} ({unit})" if unit else title),
@@ -180,21 +194,13 @@ def lesson_figure(blocks: Iterable[Block], *, title: str = "Leskaart", length: f
     return Figure(
         id="leskaart",
         title=title,
-        spec=_spec(gantt(records, length=length), title, False),
+        picture=_plot(gantt(activities, minutes), title, _MINUTES),
+        counted=_MINUTES,
         summary=described.summary,
         points=described.points,
         table=lesson_grid(activities).html(f"{title} (in minuten)"),
         source="",
     )
-
-
-def lesson_svg(blocks: Iterable[Block]) -> tuple[str, tuple[str, ...]]:
-    """Return a lesson card as an ``<svg>`` element and what it says, one sentence per group, without a chart library.
-
-    Raises ``DataError`` as ``lesson_figure`` does.
-    """
-    activities, minutes = check_activities(_lesson_records(blocks))
-    return gantt_svg(activities, minutes, _description("Leskaart")), words.gantt(activities, minutes).points
 
 
 def _lesson_records(blocks: Iterable[Block]) -> list[dict[str, Any]]:
@@ -209,12 +215,26 @@ def _lesson_records(blocks: Iterable[Block]) -> list[dict[str, Any]]:
     ]
 
 
-def _description(title: str, synthetic: bool = False) -> str:
-    """Return what a screen reader says of the picture."""
+def _known(records: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Leave out what was not asked of anyone who is left."""
+    there = {record.get("item") for record in records if number(record["value"]) is not None}
+    return [record for record in records if record.get("item") in there]
+
+
+def _counted(counted: str, records: Sequence[Mapping[str, Any]]) -> str:
+    """Return what is counted, with the number of people in each group."""
+    sizes = unique((record["group"], record["n"]) for record in records if record.get("n") is not None)
+    if not counted or not sizes:
+        return counted
+    if len(sizes) == 1:
+        return f"{counted} ({dutch.fixed(sizes[0][1], 0)} mensen)"
+    return f"{counted} (hoeveel mensen: {listing(f'{group} {dutch.fixed(n, 0)}' for group, n in sizes)})"
+
+
+def _plot(chart: str, title: str, counted: str, synthetic: bool = False) -> str:
+    """Return a chart as one picture with a name for a screen reader; the words and the table stand beside it."""
     sentence = title if title.endswith(("?", "!", ".")) else f"{title}."
     invented = f" {SYNTHETIC_LABEL}." if synthetic else ""
-    return f"Grafiek: {sentence}{invented} Een beschrijving en een tabel staan eronder."
-
-
-def _spec(chart: ChartType, title: str, synthetic: bool) -> dict[str, Any]:
-    return vegalite5(chart, _description(title, synthetic))
+    name = f"Grafiek: {sentence}{invented} Een beschrijving en een tabel staan eronder."
+    above = f'<div class="ivk-plot-counted">{escape(counted)}</div>' if counted else ""
+    return f'<div class="ivk-plot" role="img" aria-label="{escape(name)}">{above}{chart}</div>'

@@ -2,131 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from typing import Any
 
 from course.data.errors import DataError
 
-from .cells import Cell, keep_room, label_layers, lay_out, text_lines, to_cells, unique, y_pixels
-from .theme import (
-    DASHES,
-    LABEL_WIDTH,
-    LINE,
-    LINE_HEIGHT,
-    PAPER,
-    SERIES,
-    SHAPES,
-    TEXT,
-    WIDTH,
-    text_width,
-    value_text,
-    wrap,
+from .cells import Cell, to_cells, unique
+from .plot import Scale, axis, cell, missing, over, plot, row, track, value_text
+
+#: Each line has its own colour, dash and sign.
+_LINES = (
+    ("main", "none", '<circle r="5"/>'),
+    ("warm", "8 4", '<path d="M-5-5h10v10h-10z"/>'),
+    ("ink", "2 4", '<path d="M0-6 6 5H-6z"/>'),
+    ("soft", "9 4 2 4", '<path d="M0-6 6 0 0 6-6 0z"/>'),
 )
 
-if TYPE_CHECKING:
-    import altair as alt
-    from altair.typing import ChartType
 
-_HEIGHT = 280
-_NAMES = 150
-_PLOT = WIDTH - _NAMES - 50
-#: With this many points or fewer, each shows its number, and no axis is needed to read them.
-_FEW = 12
+def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", column: str = "year") -> str:
+    """Draw one line per ``row`` over the years in ``column``, from zero, with the names of the lines above.
 
-
-def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", column: str = "year") -> ChartType:
-    """Draw one line per ``row`` over the years in ``column``, from zero, with the name of each line at the right.
-
-    One to four lines; each has its own colour, dash and symbol. Every known year has a symbol: between two symbols the
-    line only joins them. Raises ``DataError`` in Dutch for more lines or a year that is no whole number.
+    One to four lines. Every known year has a sign and its number: between two signs the line only joins them. Raises
+    ``DataError`` in Dutch for more lines or a year that is no whole number.
     """
-    import altair as alt
+    cells = [one for one in to_cells(records, row=row, column=column) if one.value is not None]
+    names = unique(one.row for one in cells)
+    if not 1 <= len(names) <= len(_LINES):
+        raise DataError(f"Een lijngrafiek toont 1 tot en met {len(_LINES)} lijnen, niet {len(names)}.")
+    years = sorted({_year(one) for one in cells})
+    top = max(one.value or 0 for one in cells) or 1
 
-    cells = [cell for cell in to_cells(records, row=row, column=column) if cell.value is not None]
-    names = unique(cell.row for cell in cells)
-    if not 1 <= len(names) <= len(SERIES):
-        raise DataError(f"Een lijngrafiek toont 1 tot en met {len(SERIES)} lijnen, niet {len(names)}.")
-    points: list[dict[str, Any]] = [
-        {"name": cell.row, "year": _year(cell), "value": cell.value, "unit": cell.unit} for cell in cells
-    ]
-    years = sorted({point["year"] for point in points})
-    top = max(point["value"] for point in points) * 1.1 or 1
-    x_axis = alt.Axis(title=None, values=_spread(years), format="d", grid=False, domain=True, domainColor=LINE)
-    x = alt.X("year:Q", scale=alt.Scale(domain=[years[0], years[-1]], nice=False, padding=26), axis=x_axis)
-    few = len(points) <= _FEW
-    y_axis = None if few else alt.Axis(title=None, tickCount=5, format=",d" if top >= 5 else ",.1f", ticks=False)
-    y = alt.Y("value:Q", scale=alt.Scale(domain=[0, top], nice=False), axis=y_axis)
+    def x(year: int) -> float:
+        """Return the place of a year in percent."""
+        return round(100 * (year - years[0]) / (years[-1] - years[0] or 1), 2)
 
-    def by_name(channel: Any, choices: Iterable[Any]) -> Any:
-        return channel("name:N", scale=alt.Scale(domain=names, range=list(choices)[: len(names)]), legend=None)
-
-    shape, colour = by_name(alt.Shape, SHAPES), by_name(alt.Color, SERIES)
-    base = alt.Chart(alt.Data(values=points)).encode(x=x, y=y)
-    marks, texts = _name_column(points, names, top)
-    mark = alt.Chart(alt.Data(values=marks)).mark_point(size=60, filled=True, opacity=1)
-    text = alt.Chart(alt.Data(values=texts)).mark_text(align="left")
-    return alt.layer(
-        base.mark_line(strokeWidth=2).encode(strokeDash=by_name(alt.StrokeDash, map(list, DASHES)), color=colour),
-        base.mark_point(size=60, filled=True, opacity=1).encode(shape=shape, color=colour),
-        *(_numbers(points, x, y) if few else []),
-        mark.encode(x=alt.value(_PLOT + 12), y=alt.Y("y:Q", scale=None), shape=shape, color=colour),
-        text.encode(x=alt.value(_PLOT + 22), y=alt.Y("y:Q", scale=None), text="text:N"),
-        keep_room(_PLOT + 22 + max(text_width(line["text"]) for line in texts)),
-    ).properties(width=_PLOT, height=_HEIGHT)
-
-
-def _numbers(points: list[dict[str, Any]], x: alt.X, y: alt.Y) -> list[alt.Chart]:
-    """Return the numbers at the points: above the highest point of a year, below the others."""
-    import altair as alt
-
-    layers = []
-    for above in (True, False):
-        values = [
-            {**point, "label": value_text(point["value"], point["unit"])}
-            for point in points
-            if above == (point["value"] == max(other["value"] for other in points if other["year"] == point["year"]))
-        ]
-        text = alt.Chart(alt.Data(values=values)).encode(x=x, y=y, text="label:N")
-        dy = -14 if above else 15
-        # A broad white outline first keeps the number readable where a line runs through it.
-        layers += [text.mark_text(dy=dy, stroke=PAPER, strokeWidth=5), text.mark_text(dy=dy)]
-    return layers
+    key, drawn, signs = [], [], []
+    for name, (colour, dash, sign) in zip(names, _LINES, strict=False):
+        stroke = f'stroke="var(--ivk-{colour})" stroke-width="2" stroke-dasharray="{dash}"'
+        filled = f'<g fill="var(--ivk-{colour})">{sign}</g>'
+        key.append(
+            '<span><svg class="ivk-plot-sign" viewBox="-13 -6 26 13" aria-hidden="true">'
+            f'<path d="M-13 0H13" {stroke}/>{filled}</svg>{escape(name)}</span>'
+        )
+        own = sorted((one for one in cells if one.row == name), key=_year)
+        places = [(x(_year(one)), round(100 - 92 * (one.value or 0) / top, 2)) for one in own]
+        drawn.append(f'<polyline points="{" ".join(f"{at},{y}" for at, y in places)}" {stroke} {_EVEN}/>')
+        for one, (at, y) in zip(own, places, strict=True):
+            signs.append(
+                f'<svg class="ivk-plot-sign" style="inset-inline-start:{at}%;inset-block-start:{y}%" '
+                f'viewBox="-13 -6 26 13" aria-hidden="true">{filled}</svg>'
+            )
+            signs.append(
+                _at(at, y, "-1.1rem" if _is_highest(one, cells) else "1.1rem", value_text(one.value, one.unit))
+            )
+    ticks = [_at(x(year), 100, "0.9rem", str(year)) for year in _spread(years)]
+    stretched = 'viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"'
+    plane = f'<svg class="ivk-plot-plane" {stretched}>{"".join(drawn)}</svg>'
+    lines = f'<div class="ivk-plot-lines">{plane}{"".join(signs)}{"".join(ticks)}</div>'
+    return plot([f'<div class="ivk-plot-key">{"".join(key)}</div>', lines])
 
 
-def _year(cell: Cell) -> int:
+#: The plane is stretched to the room there is, its lines are not.
+_EVEN = 'vector-effect="non-scaling-stroke"'
+
+
+def _at(x: float, y: float, shift: str, text: str) -> str:
+    place = f"inset-inline-start:{x}%;inset-block-start:calc({y}% + {shift})"
+    return f'<span style="{place}">{text}</span>'
+
+
+def _is_highest(one: Cell, cells: Iterable[Cell]) -> bool:
+    """Say whether a number stands above its sign: no other line is higher in its year."""
+    return one.value == max(other.value or 0 for other in cells if _year(other) == _year(one))
+
+
+def _year(one: Cell) -> int:
     """Read the year of a cell; "2010-2011" counts as 2010."""
-    first = cell.column.split("-")[0].strip()
+    first = one.column.split("-")[0].strip()
     if not first.isdecimal():
-        raise DataError(f"‘{cell.column}’ is geen jaartal (bij ‘{cell.row}’).")
+        raise DataError(f"‘{one.column}’ is geen jaartal (bij ‘{one.row}’).")
     return int(first)
 
 
 def _spread(years: list[int]) -> list[int]:
     """Return the years that get a label: all known years, less those too close to the one before."""
-    room = (years[-1] - years[0]) * 36 / _PLOT
     kept = years[:1]
     for year in years[1:]:
-        if year - kept[-1] >= room:
+        if year - kept[-1] >= (years[-1] - years[0]) / 8:
             kept.append(year)
     return kept
-
-
-def _name_column(
-    points: list[dict[str, Any]], names: list[str], top: float
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Place the name of each line at the height of its last point, with its symbol; moved where names would overlap."""
-    ends = {name: max((p for p in points if p["name"] == name), key=lambda p: p["year"])["value"] for name in names}
-    marks: list[dict[str, Any]] = []
-    texts: list[dict[str, Any]] = []
-    floor = 0.0
-    for name in sorted(names, key=lambda name: -ends[name]):
-        lines = wrap(name, _NAMES - 24)
-        half = len(lines) * LINE_HEIGHT / 2 + 3
-        middle = max(_HEIGHT * (1 - ends[name] / top), floor + half)
-        floor = middle + half
-        marks.append({"name": name, "y": middle - (len(lines) - 1) * LINE_HEIGHT / 2})
-        texts += text_lines(lines, middle)
-    return marks, texts
 
 
 def dot_interval(
@@ -134,68 +99,44 @@ def dot_interval(
     *,
     row: str = "item",
     header: str = "",
-    domain: tuple[float, float] = (1, 5),
-    ends: tuple[str, str] = ("", ""),
-) -> ChartType:
+    domain: Sequence[float] = (1, 5),
+    ends: Sequence[str] = ("", ""),
+) -> str:
     """Draw a dot per record on one fixed axis, with a band from ``low`` to ``high`` where the record has them.
 
     ``domain`` is the fixed axis in the unit of the records and ``ends`` what its two ends mean. Two measurements of the
     same thing stand under one ``header``. No colour, cut-off or norm is drawn. Raises ``DataError`` in Dutch when a
     value lies outside the axis.
     """
-    import altair as alt
-
-    cells = to_cells(records, row=row, header=header)
-    layout = lay_out(cells, band=36, gap=2)
-    dots, bands, lines = [], [], []
-    for cell in cells:
-        middle = layout.place(cell)["middle"] + 6
-        lines.append({"y": middle})
-        if cell.value is None:
-            continue
-        if not domain[0] <= cell.value <= domain[1]:
-            raise DataError(f"De waarde {value_text(cell.value)} bij ‘{cell.name}’ ligt buiten de schaal.")
-        dots.append({"y": middle, "value": cell.value, "label": value_text(cell.value, cell.unit)})
-        if cell.low is not None and cell.high is not None:
-            bands.append({"y": middle, "low": max(cell.low, domain[0]), "high": min(cell.high, domain[1])})
-    axis = _scale_axis(domain, ends)
-
-    width = WIDTH - LABEL_WIDTH - 40
-
-    def x(field: str) -> alt.X:
-        # A dot at the low end stays clear of the row labels.
-        scale = alt.Scale(domain=list(domain), range=[10, width], nice=False)
-        return alt.X(f"{field}:Q", scale=scale, axis=axis)
-
-    y = y_pixels("y", layout.height)
-    dot, band = alt.Chart(alt.Data(values=dots)), alt.Chart(alt.Data(values=bands))
-    return alt.layer(
-        *_zero_line(domain, x),
-        alt.Chart(alt.Data(values=lines)).mark_rule(color=LINE, strokeWidth=0.5).encode(y=y),
-        band.mark_rule(color=LINE, strokeWidth=6, opacity=0.5).encode(x=x("low"), x2="high:Q", y=y),
-        dot.mark_point(size=110, filled=True, color=TEXT, opacity=1).encode(x=x("value"), y=y),
-        dot.mark_text(dy=-15).encode(x=x("value"), y=y, text="label:N"),
-        *label_layers(layout),
-    ).properties(width=width, height=layout.height)
+    cells, fixed = to_cells(records, row=row, header=header), Scale(domain[0], domain[1])
+    for one in cells:
+        if one.value is not None and not fixed.low <= one.value <= fixed.high:
+            raise DataError(f"De waarde {value_text(one.value)} bij ‘{one.name}’ ligt buiten de schaal.")
+    return plot(_dots(cells, fixed, ends), (value_text(one.value, one.unit) for one in cells if one.value is not None))
 
 
-def _zero_line(domain: tuple[float, float], x: Callable[[str], alt.X]) -> list[alt.Chart]:
-    """Return a line at zero when zero lies inside the axis: what is left of it is less, what is right of it more."""
-    import altair as alt
+def _dots(cells: Sequence[Cell], fixed: Scale, ends: Sequence[str]) -> Iterable[str]:
+    for header in unique(one.header for one in cells):
+        yield over(header)
+        yield from (row(one.row, [_dot(one, fixed)]) for one in cells if one.header == header)
+    whole = float(fixed.low).is_integer() and float(fixed.high).is_integer() and fixed.high - fixed.low <= 10
+    steps = (
+        range(int(fixed.low), int(fixed.high) + 1) if whole else (fixed.low, (fixed.low + fixed.high) / 2, fixed.high)
+    )
+    texts = [value_text(step) for step in steps]
+    texts[0], texts[-1] = (f"{text}<br>{escape(end)}" if end else text
+                           for text, end in zip((texts[0], texts[-1]), ends, strict=True))  # fmt: skip
+    yield row("", [cell(axis(texts), "")], "ivk-plot-ends")
 
-    if not domain[0] < 0 < domain[1]:
-        return []
-    return [alt.Chart(alt.Data(values=[{"zero": 0}])).mark_rule(color=TEXT, strokeWidth=1.5).encode(x=x("zero"))]
 
-
-def _scale_axis(domain: tuple[float, float], ends: tuple[str, str]) -> alt.Axis:
-    """Return an axis that names every whole step of a short scale, and under its two ends what they mean."""
-    import altair as alt
-
-    low, high = domain
-    if any(ends) or (float(low).is_integer() and float(high).is_integer() and high - low <= 10):
-        steps = [low + step for step in range(int(high - low) + 1)]
-        first, last = (end.replace("\\", "").replace("'", "’") for end in ends)
-        words = f"datum.value == {steps[0]} ? '{first}' : datum.value == {steps[-1]} ? '{last}' : ''"
-        return alt.Axis(title=None, values=steps, labelExpr=f"[format(datum.value, 'd'), {words}]")
-    return alt.Axis(title=None, tickCount=6, format=",.1f")
+def _dot(one: Cell, fixed: Scale) -> str:
+    if one.value is None:
+        return missing()
+    parts = []
+    if one.low is not None and one.high is not None:
+        size = f"inset-inline-start:{fixed.at(one.low)};inset-inline-end:calc(100% - {fixed.at(one.high)})"
+        parts.append(f'<span class="ivk-plot-band" style="{size}"></span>')
+    if fixed.low < 0 < fixed.high:
+        parts.append(f'<span class="ivk-plot-zero" style="inset-inline-start:{fixed.at(0)}"></span>')
+    parts.append(f'<span class="ivk-plot-dot" style="inset-inline-start:{fixed.at(one.value)}"></span>')
+    return cell(track("".join(parts)), value_text(one.value, one.unit))

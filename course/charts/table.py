@@ -9,7 +9,7 @@ from typing import Any
 from course.base.html import grouped_table
 
 from .cells import Cell, unique
-from .theme import value_text
+from .plot import value_text
 
 _UNITS = {"percent": "in procenten", "count": "in aantallen"}
 

@@ -9,7 +9,7 @@ from typing import Any
 from course.base.dutch import listing
 
 from .cells import Cell, unique
-from .theme import value_text
+from .plot import value_text
 
 Options = Mapping[str, Any]
 
@@ -63,7 +63,7 @@ def small_multiples(cells: list[Cell], options: Options) -> Words:
 
 def heat_map(cells: list[Cell], options: Options) -> Words:
     """Describe a heat map."""
-    return _by_column(cells, "Een tabel waarin een vak donkerder is naarmate het getal hoger is. De kolommen zijn")
+    return _by_column(cells, "Een tabel waarin een vak meer opvalt naarmate het getal hoger is. De kolommen zijn")
 
 
 def _by_column(cells: list[Cell], start: str) -> Words:
@@ -76,18 +76,15 @@ def _by_column(cells: list[Cell], start: str) -> Words:
     return Words(summary.strip(), tuple(points))
 
 
-def stacked_diverging(cells: list[Cell], options: Options) -> Words:
-    """Describe diverging stacked bars: how they are built, and per header the total of the high answers per row."""
-    total, middle = options.get("total", ""), options.get("middle", "")
+def stacked(cells: list[Cell], options: Options) -> Words:
+    """Describe stacked bars: how they are built, and per header the total of the high answers per row."""
+    total = options.get("total", "")
     answers = [name for name in unique(cell.column for cell in cells) if name != total]
-    rank = answers.index(middle) if middle else len(answers) // 2 - 1
-    left, right = answers[: rank if middle else rank + 1], answers[rank + 1 :]
-    sums = _totals(cells, total, right)
-    name = total or listing(right, "of")
-    middle_words = f"‘{middle}’ ligt over de middenlijn: " if middle else "Er loopt een lijn door het midden: "
+    high = answers[(len(answers) + 1) // 2 :]
+    sums = _totals(cells, total, high)
+    name = total or listing(high, "of")
     summary = (
-        f"Elke staaf is verdeeld in de antwoorden {listing(f'‘{answer}’' for answer in answers)}. {middle_words}"
-        f"links van die lijn {_stand(left)} en rechts {_stand(right)}. "
+        f"Elke staaf heeft van links naar rechts de antwoorden {listing(f'‘{answer}’' for answer in answers)}. "
         f"Bij ‘{name}’: {extremes(sums)}. {missing(sums)}"
     )
     points = []
@@ -98,19 +95,15 @@ def stacked_diverging(cells: list[Cell], options: Options) -> Words:
     return Words(summary.strip(), tuple(points))
 
 
-def _stand(answers: list[str]) -> str:
-    return f"{'staat' if len(answers) == 1 else 'staan'} {listing(f'‘{answer}’' for answer in answers)}"
-
-
-def _totals(cells: list[Cell], total: str, right: list[str]) -> list[Cell]:
-    """Return per row the printed total, or the sum of the answers at the right of the line where none is printed."""
+def _totals(cells: list[Cell], total: str, high: list[str]) -> list[Cell]:
+    """Return per row the printed total, or the sum of the higher half of the answers where none is printed."""
     sums = []
     for header, row in unique((cell.header, cell.row) for cell in cells):
         here = {cell.column: cell for cell in cells if (cell.header, cell.row) == (header, row)}
         if total:
             value = here[total].value if total in here else None
         else:
-            known = [cell.value for name in right if (cell := here.get(name)) and cell.value is not None]
+            known = [cell.value for name in high if (cell := here.get(name)) and cell.value is not None]
             value = sum(known) if known else None
         sums.append(Cell(header, row, "", value, "percent"))
     return sums

@@ -7,9 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from course.base import dutch
-from course.charts.show import STYLE, VEGALITE_MIME
+from course.charts.show import STYLE
 from course.charts.table import Grid
-from course.charts.theme import VEGALITE_SCHEMA, config
+from course.charts.theme import VEGALITE_MIME, VEGALITE_SCHEMA, config
 from course.page.output import show_html
 
 if TYPE_CHECKING:
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 #: More rows than this are not shown: a result that long is a mistake, and the check says so.
 _MAX_ROWS = 60
+
+
+#: A drawing that has too little room scrolls rather than being too small to read; not every system shows that it can.
+_DRAWN = (
+    ".jp-RenderedVegaCommon5{container-type:inline-size}.jp-RenderedVegaCommon5 svg.marks{min-width:400px;"
+    "max-width:100%;height:auto}@container (max-width:399px){.jp-RenderedVegaCommon5 .vega-embed::before{"
+    "position:sticky;left:0;display:block;width:100cqi;content:'Schuif de grafiek opzij om alles te zien.'}}"
+)
 
 
 def charts_here() -> None:
@@ -43,7 +51,7 @@ def show_result(result: Any, value: str | Sequence[str] = ()) -> None:
         columns = [value] if isinstance(value, str) else list(value)
         if len(result) and len(result) <= _MAX_ROWS and columns and set(columns) <= set(result.columns):
             _show_chart(_bars(result, columns))
-        show_html(f'<style>{STYLE}</style><div class="ivk-figure">{_table(result)}</div>')
+        show_html(f'<style>{STYLE}{_DRAWN}</style><div class="ivk-figure">{_table(result)}</div>')
     else:
         show_html(f"<p>Je functie geeft: <strong>{escape(_words(result))}</strong></p>")
 

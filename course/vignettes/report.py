@@ -11,9 +11,8 @@ from statistics import fmean, stdev
 from typing import Any
 
 from course.base.dutch import fixed
-from course.charts import Figure, figure_svg
-from course.charts.show import STYLE as FIGURE_STYLE
-from course.charts.show import beside_html, title_html
+from course.charts import STYLE as FIGURE_STYLE
+from course.charts import figure_html
 from course.data.kept import page, whole
 from course.measuring.scales import MIN_GROUP
 
@@ -78,17 +77,11 @@ def _section(data: ClassData, level: str, form_id: str, invented: bool) -> dict[
         "base": _base_means(rows, design),
         "base_note": reading.base_note(design) if design.base else "",
         "summary": reading.summary(results, design),
-        "figures": [_figure(figure) for figure in effect_figures(results, design, invented=invented)],
+        "figures": [figure_html(figure) for figure in effect_figures(results, design, invented=invented)],
         "table": _table(results, design),
         "readings": [(result.outcome.label, reading.explain(result, design)) for result in results],
         "fallbacks": [result.outcome.label for result in results if result.method != "multilevel"],
     }
-
-
-def _figure(figure: Figure) -> str:
-    """Return a figure with its text alternative and table folded: the table of the model has the same numbers."""
-    caption = f"<figcaption>{title_html(figure)}</figcaption>"
-    return f'<figure class="ivk-figure" lang="nl">{caption}{figure_svg(figure)}{beside_html(figure)}</figure>'
 
 
 def _base_means(rows: Sequence[Rating], design: Form) -> list[tuple[str, int, str, str]]:

@@ -83,7 +83,7 @@ def test_help_is_in_sight_and_the_class_is_called_invented(lab: Lab, page: Page)
 
     figure = page.locator(".jp-Cell", has=page.get_by_text("Wat antwoordden 60 verzonnen mensen?"))
     expect(figure.locator(".ivk-label").first).to_have_text("Verzonnen gegevens")
-    expect(figure.locator("svg.marks")).to_be_visible()
+    expect(figure.get_by_role("img", name="Grafiek: ")).to_be_visible()
     expect(figure.get_by_text("Deze mensen bestaan niet.").first).to_be_visible()
 
 

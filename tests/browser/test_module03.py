@@ -166,7 +166,7 @@ def test_does_the_lesson_card_follow_the_minutes(lab: Lab, page: Page) -> None:
     block(2, "10", "22,5", 2, "Samen oefenen")
     expect(card).to_contain_text("De les duurt 32,5 minuten.")
     expect(card).to_contain_text("Minuut 10: ‘Uitleg met stroken’ is nog bezig als ‘Samen oefenen’ begint.")
-    expect(card.locator("svg")).to_contain_text("Steungroep")
+    expect(card.get_by_role("img")).to_contain_text("Steungroep")
     expect(card.get_by_role("row", name="Samen oefenen")).to_contain_text("10–32,5")
 
     write(page, form.get_by_role("group", name="Rij 2", exact=True).get_by_label("Begint na (minuten)"), "15")

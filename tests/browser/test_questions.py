@@ -598,22 +598,6 @@ def test_does_nothing_stick_out(lab: Lab, new_page: OpenPage) -> None:
     assert_none(page, TOO_WIDE)
 
 
-def test_is_a_chart_with_too_little_room_never_cut_off_in_silence(lab: Lab, new_page: OpenPage) -> None:
-    """Beside the list of files at 200 %: can the chart be scrolled, is that said, and only then?"""
-    page = new_page(640, 400, device_scale_factor=2)
-    show = "les.show('6.1-aandacht-in-opleiding')"
-    start(page, lab, put_notebook(lab.folder / "grafiek", ids=["keuze"], more=[show]), 1)
-    chart = page.locator(".jp-RenderedVegaCommon5", has=page.locator("svg.marks"))
-    hint = "e => getComputedStyle(e.querySelector('.vega-embed'), '::before').content"
-    page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab[data-id='filebrowser']").click()
-    expect(page.locator(".jp-DirListing")).to_be_visible()
-    assert chart.evaluate("e => [e.scrollWidth > e.clientWidth, getComputedStyle(e).overflowX]") == [True, "auto"]
-    assert "Schuif de grafiek opzij" in chart.evaluate(hint)
-    put_files_away(page)
-    assert chart.evaluate("e => e.scrollWidth > e.clientWidth") is False
-    assert chart.evaluate(hint) == "none"
-
-
 # ----------------------------------------------------------------------------- the real module
 
 

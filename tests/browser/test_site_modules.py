@@ -21,7 +21,7 @@ MODULES = {
     "06-profiel-en-plan": ("terug-uitsluiting", 0),
 }
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
-CHART = f"{PANEL} .jp-RenderedVegaCommon5 svg.marks"
+CHART = f"{PANEL} .ivk-plot[role=img]"
 
 
 @pytest.fixture(scope="module")

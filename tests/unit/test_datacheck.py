@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from course import datacheck
-from course.charts.show import VEGALITE_MIME
+from course.charts.theme import VEGALITE_MIME
 from course.data import rows, table
 
 FRAME = pd.DataFrame({"item": ["a", "b"], "value": [2.0, 1.0]})

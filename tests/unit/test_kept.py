@@ -30,7 +30,6 @@ NAMELESS = {
     "autograder/feedback/feedback.py",  # its text begins with the name and the number
     "autograder/marks/preview.py",
     "autograder/report/assignment.py",
-    "course/charts/export.py",
     "course/vignettes/report.py",
     "course/instruments/calibration/files.py",  # "Je naam of rol", of the mentor
     "course/instruments/certificate/__init__.py",  # a line for the name and one for the day

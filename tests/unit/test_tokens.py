@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
 
 from course.base.html import TOKENS
-from course.charts.theme import contrast
 from course.data import kept
 from course.jupyter.site import bundle
 
@@ -30,18 +29,17 @@ TEXT = [
     ("ink", "track"),  # a tab that lies behind
     ("main-ink", "main"),
     ("ground", "ink"),  # the line about what goes on
+    *(("ink" if step < 5 else "main-ink", f"scale-{step}") for step in range(1, 7)),
 ]
 EDGES = [
     *((edge, behind) for edge in ("line", "main", "focus") for behind in ("ground", "paper", "raised")),
     ("main", "track"),
     ("warm", "warm-soft"),
-    *((f"data-{number}", "sheet") for number in range(1, 5)),
+    *((line, "paper") for line in ("warm", "ink", "soft")),  # of a chart
 ]
 DRAWN = [("draw-ink", f"draw-{behind}") for behind in ("paper", "blue", "yellow", "green", "pink", "purple")]
-#: Lines that only divide, and steps of a scale, which have an edge or a number of their own (see test_charts.py).
-NO_CONTRAST = {"hair", *(f"scale-{step}" for step in range(1, 8))}
-#: What stands on a sheet that is white in the dark too.
-NO_DARK = {"sheet", "data-", "scale-"}
+#: Lines that only divide.
+NO_CONTRAST = {"hair"}
 
 #: What is built from sources that are looked at, and what draws the pictures that are committed.
 ELSEWHERE = ("course/jupyter/labextensions/", "course/page/static/", "autograder/page/static/", "course/authoring/")
@@ -66,12 +64,31 @@ def test_can_every_pair_be_told_apart(theme):
     assert weak == []
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_is_the_order_of_a_scale_seen_in_grey(theme):
+    """Does each next step of the scale stand out more, and as much as the eye needs to put them in order?"""
+    steps = [contrast(theme[f"scale-{step}"], theme["paper"]) for step in range(1, 7)]
+    assert all(next_ > 1.25 * one for one, next_ in pairwise(steps))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio (1 to 21) of two colours ``#rrggbb`` as WCAG 2.2 defines it."""
+
+    def luminance(colour: str) -> float:
+        channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
 def test_is_no_colour_left_out():
     """Does every colour of the file stand in a pair, and has each its dark twin?"""
     named = {name for name, value in LIGHT.items() if value.startswith("#")}
     assert named == {*chain(*TEXT, *EDGES, *DRAWN), *NO_CONTRAST}
     dark = values('body[data-jp-theme-light="false"]')
-    assert {*dark} - {"shadow"} == {name for name in named if not name.startswith(tuple(NO_DARK))}
+    assert {*dark} - {"shadow"} == named
 
 
 def test_is_every_pair_of_a_style_known():
@@ -147,9 +164,7 @@ def test_does_every_named_token_exist():
     named = {name for text in texts for name in re.findall(r"var\(--ivk-([\w-]+)[,)]", text)}
     assert named <= set(LIGHT)
     asked = {name for name in LIGHT if any(f'"{name}"' in text for text in texts)}
-    assert {name for name in LIGHT if not name.startswith(("data-", "scale-"))} <= named | asked, (
-        "one that nothing uses"
-    )
+    assert {name for name in LIGHT if not name.startswith("scale-")} <= named | asked, "one that nothing uses"
 
 
 def test_has_every_page_the_tokens():

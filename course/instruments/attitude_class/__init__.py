@@ -78,19 +78,18 @@ def class_figure(people: Iterable[Mapping[str, int | str]]) -> Figure:
             share = round(100 * given.count(level) / len(given))
             records.append({"item": text, "category": label, "value": share, "unit": "percent"})
     return make_figure(
-        "stacked_diverging",
+        "stacked",
         records,
         id="verzonnen-klas",
         title=f"Wat antwoordden {len(everyone)} verzonnen mensen?",
         source="data/synthetic/verzonnen-gegevens-attitude.csv",
         notes=[
-            "De getallen zijn procenten van wie bij die uitspraak iets koos.",
             "Deze mensen bestaan niet. De antwoorden zijn door een computer geloot om mee te oefenen.",
         ],
+        counted="% van wie bij die uitspraak iets koos",
         synthetic=True,
         row="item",
         header="",
-        middle=labels[2],
     )
 
 

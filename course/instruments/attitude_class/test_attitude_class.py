@@ -9,12 +9,12 @@ from course.instruments.attitude_class.synthetic import attitude_class
 def test_is_the_class_labelled_invented_everywhere():
     """Do title, chart and note of the class figure say that these people do not exist, and what the numbers are?"""
     figure = class_figure(attitude_class())
-    assert "procenten" in figure.plain
+    assert "% van wie" in figure.plain
     assert figure.synthetic
     assert "verzonnen" in figure.heading
     assert "bestaan niet" in figure.plain
     assert "verzonnen-gegevens" in figure.source
-    assert "Verzonnen gegevens" in figure.spec["description"]
+    assert "Verzonnen gegevens" in figure.picture
 
 
 def test_does_the_invented_class_survive_another_list(own_list, monkeypatch):

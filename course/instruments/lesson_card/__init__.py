@@ -71,14 +71,14 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     found = blocks(cast(Form, question), given)
     if not found:
         return {}
-    from course.charts import lesson_svg
+    from course.charts import STYLE, lesson_figure
 
     total = dutch.number(max(block.end for block in found))
     both = clashes(found)
     notes = f"<p><strong>Dit kan niet tegelijk</strong></p>{bullets(both)}" if both else ""
-    drawing, points = lesson_svg(found)
-    above = f"<p>De les duurt {total} minuten.</p>{notes}{drawing}"
-    groups, rows = bullets(points), _block_table(found)
+    card = lesson_figure(found)
+    above = f"<p>De les duurt {total} minuten.</p>{notes}<style>{STYLE}</style>{card.picture}"
+    groups, rows = bullets(card.points), _block_table(found)
     goal, where = written(given, "doel", "Het doel"), written(given, "ik", "Waar ik zelf ben")
     body = f"{goal}<h2>De les</h2>{above}{groups}{rows}{where}"
     return {

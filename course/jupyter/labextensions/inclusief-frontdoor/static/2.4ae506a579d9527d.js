@@ -43,7 +43,6 @@
   --ivk-ground: #fbf8f3; /* behind a whole screen */
   --ivk-paper: #ffffff; /* behind text */
   --ivk-raised: #f6f3ee; /* behind what lies on the paper: a card, a row */
-  --ivk-sheet: #ffffff; /* behind a chart, which has colours of its own, in the dark too */
 
   /* Text, and lines. */
   --ivk-ink: #24303a;
@@ -74,19 +73,13 @@
   --ivk-draw-pink: #f8dfe8;
   --ivk-draw-purple: #e8e2f6;
 
-  /* Charts: what tells values apart (Okabe and Ito), and from light to dark what has an order: one hue, so that who sees no
-     colours sees the order too. */
-  --ivk-data-1: #000000;
-  --ivk-data-2: #0072b2;
-  --ivk-data-3: #d55e00;
-  --ivk-data-4: #009e73;
-  --ivk-scale-1: #e6f3f2;
-  --ivk-scale-2: #b9ddd9;
-  --ivk-scale-3: #98cac7;
-  --ivk-scale-4: #86c5c2;
-  --ivk-scale-5: #55a6a9;
-  --ivk-scale-6: #0b5c66;
-  --ivk-scale-7: #05343b;
+  /* Charts: what has an order, from little to much; ink is read on the first four, main-ink on the others. */
+  --ivk-scale-1: #f9fbfb;
+  --ivk-scale-2: #cfe5e6;
+  --ivk-scale-3: #a3cdd0;
+  --ivk-scale-4: #74b1b6;
+  --ivk-scale-5: #2a7c86;
+  --ivk-scale-6: #0b4f58;
 
   --ivk-shadow: 0 1px 2px rgb(60 50 30 / 8%), 0 6px 18px rgb(60 50 30 / 6%);
   --ivk-shadow-above: 0 8px 30px rgb(20 20 20 / 22%); /* under what lies over the page */
@@ -134,6 +127,12 @@
     --ivk-draw-green: #1f4a2c;
     --ivk-draw-pink: #5c2540;
     --ivk-draw-purple: #3d3166;
+    --ivk-scale-1: #242d32;
+    --ivk-scale-2: #2b4147;
+    --ivk-scale-3: #335860;
+    --ivk-scale-4: #3d6f78;
+    --ivk-scale-5: #7fd0d6;
+    --ivk-scale-6: #cdf3f4;
     --ivk-shadow: none;
   }
 }
@@ -1233,17 +1232,12 @@
     min-inline-size: 0 !important;
   }
 
-  .ifd-sheet .jp-RenderedVegaCommon5.jp-RenderedVegaCommon5 {
-    border: 0;
-    padding: 0 !important;
-  }
-
   .ifd-sheet .vega-embed.vega-embed::before {
     display: none;
   }
 
   /* Where a sheet ends. */
-  .ifd-sheet :is(h1, h2, h3, h4, legend, .ivk-figure > p:only-child) {
+  .ifd-sheet :is(h1, h2, h3, h4, legend, .ivk-figure figcaption) {
     break-after: avoid;
   }
 
