@@ -5,7 +5,7 @@
 import { describe, h, helpText, rich, uid } from "../../page/js/elements.js";
 import { markPlace, setMark } from "../../page/js/marks.js";
 
-/** @typedef {{ id: string, select: HTMLSelectElement, node: HTMLElement, mark: HTMLElement }} Card */
+/** @typedef {{ id: string, select: HTMLSelectElement, node: HTMLElement, mark: HTMLElement, shown: HTMLElement }} Card */
 
 /**
  * @param {{ items: Option[], targets: Option[] }} spec
@@ -42,9 +42,11 @@ export default function matchControl(spec, changed) {
   const cards = spec.items.map((item) => {
     const textId = uid("card");
     const mark = markPlace();
+    // A list cannot break its words: what it chose is shown in its place, and the list itself lies over that.
+    const shown = h("span", { class: "ivk-pick-text", "aria-hidden": "true" });
     const select = h("select", { "aria-labelledby": textId }, h("option", { value: "" }, "— kies een plek —"), spec.targets.map((target) => h("option", { value: target.id }, target.text)));
-    const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), mark, select);
-    const card = { id: item.id, select, node, mark };
+    const node = h("li", { class: "ivk-card", draggable: "true" }, h("span", { id: textId, class: "ivk-card-text" }, rich(item.text)), mark, h("span", { class: "ivk-pick" }, shown, select));
+    const card = { id: item.id, select, node, mark, shown };
     describe(select, mark);
     node.addEventListener("dragstart", (event) => {
       dragged = card;
@@ -56,6 +58,7 @@ export default function matchControl(spec, changed) {
     select.addEventListener("pointerdown", () => (pointed = true));
     select.addEventListener("keydown", () => (pointed = false));
     select.addEventListener("change", () => {
+      tell(card);
       changed();
       const focused = document.activeElement === select;
       if (focused && !pointed) return;
@@ -67,7 +70,12 @@ export default function matchControl(spec, changed) {
     return card;
   });
   /** @param {Card} card */
+  const tell = ({ select, shown }) => {
+    shown.textContent = select.selectedOptions[0].textContent;
+  };
+  /** @param {Card} card */
   const place = (card) => {
+    tell(card);
     const list = lists.get(card.select.value);
     if (card.node.parentNode !== list) list?.append(card.node);
     rest.name.textContent = rest.list.children.length ? "Nog te plaatsen" : "Alles is geplaatst.";

@@ -142,3 +142,15 @@ test("is a field with only spaces no answer?", async () => {
   assert.equal(control.get(), null);
   assert.equal(acted(), 1);
 });
+
+test("does a card show where it lies in words that can break, which its list cannot?", async () => {
+  const { control } = await make("match", SAMPLES.match[0].spec);
+  const words = () => [...control.node.querySelectorAll(".ivk-pick-text")].map((one) => one.textContent);
+  assert.deepEqual([...new Set(words())], ["— kies een plek —"]);
+  control.set({ a: "t", c: "u" });
+  assert.deepEqual(words().sort(), ["T", "U", "— kies een plek —"]);
+  const select = find(control.node, "select");
+  select.value = "u";
+  select.dispatchEvent(new Event("change"));
+  assert.ok(!words().includes("— kies een plek —"));
+});
