@@ -41,7 +41,7 @@ def to_plain(value: Any) -> Any:
     if type(value) is dict:
         return {"is": "dict", "of": [[to_plain(name), to_plain(one)] for name, one in value.items()]}
     if isinstance(value, pd.DataFrame):
-        columns = [value.iloc[:, place] for place in range(value.shape[1])]
+        columns = [column for _, column in value.items()]
         index = value.index
         counted = isinstance(index, pd.RangeIndex) and index.start == 0 and index.step == 1
         return {

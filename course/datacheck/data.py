@@ -26,13 +26,10 @@ def printed(table_id: str) -> pd.DataFrame:
 @lru_cache(maxsize=8)
 def _printed(table_id: str) -> pd.DataFrame:
     frame = table(table_id).drop(columns="note")
-    for _, line in read_csv(data_dir() / "errata.csv", COLUMNS):
-        if line["table"] != table_id:
-            continue
-        here = (frame["group"] == line["group"]) & (frame["item"] == line["item"])
-        here &= frame["category"] == line["category"]
-        if here.any():
-            frame.loc[here, "value"] = float(line["printed"])
+    lines = [line for _, line in read_csv(data_dir() / "errata.csv", COLUMNS) if line["table"] == table_id]
+    wrong = {(line["group"], line["item"], line["category"]): float(line["printed"]) for line in lines}
+    keys = zip(frame["group"], frame["item"], frame["category"], strict=True)
+    frame["value"] = [wrong.get(key, value) for key, value in zip(keys, frame["value"], strict=True)]
     return frame
 
 
