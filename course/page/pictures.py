@@ -32,6 +32,7 @@ _STYLE = (
     ".ivk-drawing svg{display:block;width:100%;height:auto;border-radius:var(--ivk-radius)}"
     # An opening picture leaves room for the first question in the first screen.
     ".ivk-drawing.ivk-opening{margin:0;max-width:28rem}"
+    ".ivk-drawing.ivk-task{max-width:20rem}"
     ".ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"
@@ -55,6 +56,7 @@ def picture_html(picture_id: str) -> str:
     svg = drawing(picture_id).replace("<svg ", f"<svg {words} ", 1)
     if not about.title:
         opening = " ivk-opening" if picture_id.startswith("opening-") else ""
+        opening += " ivk-task" if picture_id.startswith("opening-opdracht-") else ""
         return f'<style>{_STYLE}</style><figure class="ivk-drawing{opening}">{svg}</figure>'
     text = (
         "<details><summary>Lees deze tekening als tekst</summary>"

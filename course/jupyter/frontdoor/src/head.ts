@@ -105,6 +105,7 @@ export class Head extends Bar {
     const note = tool("Eigen notitie", ICONS.note, () => void this.write(), "Voeg hieronder een eigen notitie toe");
     const focus = toggle("Groot scherm", ICONS.focus, (on) => (frame.focus = on), "Verberg alles om de pagina heen");
     focus.classList.add("ifd-alone");
+    note.classList.add("ifd-alone");
     const menus = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), MORE);
     const show = (): void => {
       focus.setAttribute("aria-pressed", String(frame.focus));

@@ -23,13 +23,15 @@ export function inStep(step: number, steps: readonly number[], cells: readonly C
   return new Set(cells.flatMap(({ id }, place) => (steps[place] === step || figures.has(id) ? [place] : [])));
 }
 
-/** The places of what a step that has no text of its own follows on: all of the steps before it, back to the one with text. */
+/** The places of what a step that has no text of its own follows on: the steps before it in its section, back to the one with text. */
 export function before(step: number, steps: readonly number[], cells: readonly CellText[], known: CourseNotebook): Set<number> {
   const delivered = new Set(known.cells);
   const told = new Set(cells.flatMap(({ id, type }, place) => (type === "markdown" && delivered.has(id) ? (steps[place] ?? []) : [])));
   let first = step;
   while (first > 0 && !told.has(first)) first -= 1;
-  return new Set(steps.flatMap((one, place) => (one >= first && one < step ? place : [])));
+  const found = steps.flatMap((one, place) => (one >= first && one < step ? place : []));
+  const section = found.findLastIndex((place) => cells[place]?.type === "markdown" && cells[place].source.startsWith("## "));
+  return new Set(found.slice(Math.max(0, section)));
 }
 
 /** The ids that a cell asks. */

@@ -352,6 +352,10 @@
     padding-inline: 8px;
   }
 
+  .ifd-head-progress {
+    margin-inline: -8px;
+  }
+
   .ifd-switch span {
     font-size: var(--ivk-size-small);
     padding-inline: 7px;
@@ -371,9 +375,13 @@
     text-align: center;
   }
 
-  /* A telephone has room for nothing but the page. */
+  /* A telephone has room for nothing but the page; a note of one's own is begun under "Meer". */
   .ifd-head .ifd-alone {
     display: none;
+  }
+
+  .ifd-head .ifd-head-row {
+    gap: 2px;
   }
 }
 
@@ -637,10 +645,9 @@
   display: none;
   font: inherit;
   gap: 6px;
-  inset-block-start: 12px;
-  inset-inline-end: 12px;
+  margin: 8px 12px -36px auto;
   padding: 0 12px;
-  position: absolute;
+  width: fit-content;
 }
 
 .ifd-home .ifd-more[aria-pressed="true"] {
@@ -651,7 +658,7 @@
 @media (max-width: 760px) {
   .ifd-home .ifd-more {
     align-items: center;
-    display: inline-flex;
+    display: flex;
     min-height: 44px;
   }
 
@@ -1386,6 +1393,12 @@
 .ifd-guarded .jp-Notebook.jp-mod-commandMode .jp-Cell.jp-mod-active:focus-visible {
   box-shadow: inset 3px 0 0 var(--ivk-main);
   outline: 0;
+}
+
+@media (max-width: 760px) {
+  .ifd-guarded .jp-Notebook .jp-RenderedMarkdown h1 {
+    font-size: 1.7em;
+  }
 }
 
 @media (pointer: coarse) {
