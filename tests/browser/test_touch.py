@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 from unit.questions_sample import QUESTIONS
 
 from course.instruments import instrument, instrument_ids, module_questions
 from course.instruments.conversation.cases import case
 from course.instruments.conversation.parts import Ending
 
-from .conftest import Lab, Watch, assert_accessible, end_kernels, new_context, open_notebook, run_all
+from .conftest import Lab, assert_accessible, open_notebook, run_all
 from .learner import OPEN, SAVED, SCROLLED, put_files_away, put_notebook, question, sign
 
 HOME = "#inclusief-home"
@@ -38,17 +39,18 @@ TOO_SMALL = """root => [...document.querySelectorAll(root)].flatMap(part =>
 WIDTHS = {"phone": (390, 844), "tablet": (800, 1100)}
 
 
-@pytest.fixture(scope="module")
-def held(browser: Browser, lab: Lab) -> Iterator[Callable[[str], Page]]:
-    """A page on a device of this name, in the hand: one for all tests, so that they wait for the course once."""
-    watch = Watch()
-    contexts = {
-        name: new_context(browser, watch, *size, has_touch=True, is_mobile=True) for name, size in WIDTHS.items()
-    }
-    yield lambda name: contexts[name].new_page()
-    for context in contexts.values():
-        context.close()
-    assert watch.unexpected() == []
+@pytest.fixture
+def held(new_page: Callable[..., Page]) -> Callable[[str], Page]:
+    """A page on a device of this name, in the hand."""
+    return lambda device: new_page(*WIDTHS[device], has_touch=True, is_mobile=True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_answered(lab: Lab) -> Iterator[None]:
+    """Leave no answer for the next test."""
+    yield
+    for folder in lab.folder.rglob("antwoorden"):
+        shutil.rmtree(folder)
 
 
 def assert_fits_a_hand(page: Page, *parts: str) -> None:
@@ -108,10 +110,6 @@ def test_is_the_way_through_the_course_there_for_a_finger(lab: Lab, held: Callab
     expect(page.locator(f"{PANEL} h2:focus")).to_contain_text("Jouw doelen")
     page.locator(f"{PANEL} .ifd-head").get_by_role("button", name="Home").tap()
     expect(home.locator(".ifd-card").first).to_contain_text("1 van 29 vragen")
-    page.close()
-    end_kernels(lab)
-    for file in lab.folder.rglob("antwoorden/*.json"):
-        file.unlink()
 
 
 def answer(asked: Locator, kind: str) -> None:
