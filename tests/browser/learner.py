@@ -33,7 +33,8 @@ FOCUS = """() => {
   const label = q && e.id ? q.querySelector(`label[for="${e.id}"]`)?.textContent : null;
   const answered = {
     radio: () => [...document.getElementsByName(e.name)].some(one => one.checked),
-    checkbox: () => Boolean(e.closest('fieldset').querySelector(':checked')),
+    // what is ticked for oneself, beside a text, is no answer
+    checkbox: () => !e.closest('fieldset') || Boolean(e.closest('fieldset').querySelector(':checked')),
   };
   return {
     question: q?.dataset.question ?? null, tag: e.tagName, type: e.type ?? '',
