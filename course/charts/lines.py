@@ -53,10 +53,8 @@ def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", col
                 f'<svg class="ivk-plot-sign" style="inset-inline-start:{at}%;inset-block-start:{y}%" '
                 f'viewBox="-13 -6 26 13" aria-hidden="true">{filled}</svg>'
             )
-            signs.append(
-                _at(at, y, "-1.1rem" if _is_highest(one, cells) else "1.1rem", value_text(one.value, one.unit))
-            )
-    ticks = [_at(x(year), 100, "0.9rem", str(year)) for year in _spread(years)]
+            signs.append(_at(at, y, *_beside(one, cells), value_text(one.value, one.unit)))
+    ticks = [_at(x(year), 100, "0em", "1em", str(year)) for year in _spread(years)]
     stretched = 'viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"'
     plane = f'<svg class="ivk-plot-plane" {stretched}>{"".join(drawn)}</svg>'
     lines = f'<div class="ivk-plot-lines">{plane}{"".join(signs)}{"".join(ticks)}</div>'
@@ -67,14 +65,17 @@ def line_years(records: Iterable[Mapping[str, Any]], *, row: str = "series", col
 _EVEN = 'vector-effect="non-scaling-stroke"'
 
 
-def _at(x: float, y: float, shift: str, text: str) -> str:
-    place = f"inset-inline-start:{x}%;inset-block-start:calc({y}% + {shift})"
+def _at(x: float, y: float, right: str, down: str, text: str) -> str:
+    place = f"inset-inline-start:calc({x}% + {right});inset-block-start:calc({y}% + {down})"
     return f'<span style="{place}">{text}</span>'
 
 
-def _is_highest(one: Cell, cells: Iterable[Cell]) -> bool:
-    """Say whether a number stands above its sign: no other line is higher in its year."""
-    return one.value == max(other.value or 0 for other in cells if _year(other) == _year(one))
+def _beside(one: Cell, cells: Iterable[Cell]) -> tuple[str, str]:
+    """Return how far a number stands from its sign: above the highest of a year, below the lowest, left of others."""
+    here = sorted(other.value or 0 for other in cells if _year(other) == _year(one))
+    if one.value == here[-1]:
+        return "0em", "-1.3em"
+    return ("0em", "1.3em") if one.value == here[0] else ("-2.3em", "0.9em")
 
 
 def _year(one: Cell) -> int:

@@ -13,7 +13,7 @@ STYLE = (
     ".ivk-figure.ivk-figure p{margin:.4rem 0}.ivk-figure summary{cursor:pointer;padding:.3rem 0}"
     ".ivk-figure.ivk-figure{color:var(--ivk-ink);font-family:var(--ivk-font);margin:1rem 0;max-width:46rem}"
     ".ivk-figure .ivk-label{display:inline-block;border:2px solid currentColor;font-weight:600;padding:.1rem .4rem}"
-    ".ivk-figure .ivk-figure-below{color:var(--ivk-soft);font-size:var(--ivk-size-small)}"
+    ".ivk-figure .ivk-figure-below{color:var(--ivk-soft);font-size:.875em}"
     ".ivk-figure .ivk-scroll{overflow-x:auto;max-width:100%}"
     ".ivk-figure.ivk-figure table{border-collapse:collapse;font-size:inherit;margin:.6rem 0}"
     ".ivk-figure.ivk-figure caption{text-align:left;font-weight:600;padding:.3rem 0;white-space:normal}"

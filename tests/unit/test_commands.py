@@ -26,7 +26,7 @@ COMMANDS = sorted(
     if entry.group == "console_scripts"
 )
 #: Heavy packages that a learner does without: what asks for them says so in Dutch, and is for lecturers.
-NOT_FOR_LEARNERS = {"scipy", "statsmodels", "vl-convert-python"}
+NOT_FOR_LEARNERS = {"scipy", "statsmodels"}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -32,7 +32,7 @@ _LEFT_OUT = re.compile(
 )
 #: Compiled for the browser: to be kept.
 _FOR_BROWSER = re.compile(r"wasm32-emscripten\.so$")
-#: What only charts need.
+#: What only Altair needs.
 _FOR_CHARTS = re.compile(r"^(?:altair|attrs?|jsonschema|narwhals|_?pyrsistent\w*|pvectorc)(?=[-/.])")
 #: Parts of the course that no notebook imports: they start it, deliver it, or are for who writes it.
 _NOT_IN_BROWSER = {"authoring", "jupyter", "setup"}
@@ -63,7 +63,7 @@ def packages(wheels: Iterable[Path]) -> Iterator[Member]:
 
 
 def for_charts(member: Member) -> bool:
-    """Tell whether only charts need this file."""
+    """Tell whether only Altair needs this file."""
     return _FOR_CHARTS.match(member.name) is not None
 
 
