@@ -85,8 +85,9 @@ class Scale:
         return f"{round(100 * (inside - self.low) / (self.high - self.low), 2):g}%"
 
     def ends(self, columns: int = 1) -> str:
-        """Return the row under the tracks that names the start, the middle and the end of the axis."""
-        texts = [value_text(value, self.unit) for value in (self.low, (self.low + self.high) / 2, self.high)]
+        """Return the row under the tracks that names the ends of the axis, and its middle where there is room."""
+        middle = [(self.low + self.high) / 2] if columns < 3 else []
+        texts = [value_text(value, self.unit) for value in (self.low, *middle, self.high)]
         return row("", [cell(axis(texts), "") for _ in range(columns)], "ivk-plot-ends")
 
 

@@ -40,6 +40,7 @@ def effect_figures(results: Sequence[Result], design: Form, *, invented: bool = 
             remark="Een band die de lijn bij 0 raakt, laat geen aantoonbaar verschil zien.",
             notes=["De stip is het geschatte verschil in punten, de band het 95%-interval.", *more],
             synthetic=invented,
+            counted="geschat verschil in punten",
             header="header",
             domain=_domain(records),
             ends=("lager", "hoger"),
