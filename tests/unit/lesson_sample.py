@@ -39,7 +39,7 @@ class Page:
         for module in (lesson, assignment, graded):
             monkeypatch.setattr(module, "show_html", self._show)
 
-    def _draw(self, view: Any) -> None:
+    def _draw(self, view: Any, _asked: str = "") -> None:
         apart = self.alone if isinstance(view, AloneView) else self.paper if isinstance(view, PaperView) else None
         (self.views if apart is None else apart).append(view)
 
