@@ -137,6 +137,25 @@ def test_is_ctrl_c_heard_while_those_who_grade_are_only_starting(course: CourseF
             run.kill()
 
 
+WHILE_LOADING = """
+import os, signal, sys
+class Hook:
+    def find_spec(self, name, *_):
+        if name == "autograder.command.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Hook())
+from autograder.command import main
+main()
+"""
+
+
+def test_is_ctrl_c_heard_while_the_command_is_loading():
+    """The same code, and no traceback?"""
+    command = [sys.executable, "-c", WHILE_LOADING]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=_hear_ctrl_c)
+    assert (done.returncode, done.stdout + done.stderr) == (130, "")
+
+
 def test_does_work_that_ends_its_process_end_nothing_else(tmp_path: Path):
     """Tried once more, told in a sentence, and then on with the next?"""
     hand = worker.Hand(str(tmp_path))
