@@ -11,13 +11,14 @@ import ast
 import hashlib
 import json
 import re
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from course.base.command import run_command
-from course.base.paths import modules_dir, project_dir, releases_dir
+from course.base.paths import data_dir, modules_dir, project_dir, releases_dir
 from course.data.syllabus import Exercise, Module, syllabus
 from course.instruments import load_questions, module_questions
 from course.instruments.calibration.question import Calibration
@@ -36,6 +37,7 @@ from course.vignettes import records
 from course.vignettes.design import LEVELS
 
 FILE = project_dir() / "course" / "jupyter" / "labextensions" / "inclusief-frontdoor" / "cursus.json"
+PICTURES = FILE.with_name("pictures")
 
 #: Words with which a page sends its reader to a figure; "tabel 6" is a place in a source.
 _FIGURE = re.compile(r"\b(?:figu(?:ur|ren)|tekening(?:en)?|tabel(?:len)?)\b(?! ?\d)", re.IGNORECASE)
@@ -55,6 +57,11 @@ def front() -> dict[str, Any]:
         },
         "modules": modules,
     }
+
+
+def pictures() -> list[Path]:
+    """Return the pictures that home shows; a browser gets copies of them beside ``cursus.json``."""
+    return [path for one in syllabus().module if (path := _picture(one)).is_file()]
 
 
 def to_text(content: Mapping[str, Any]) -> str:
@@ -118,6 +125,7 @@ def _module(module: Module) -> dict[str, Any]:
         "title": module.title,
         "objectives": list(module.objectives),
         "minutes": module.minutes,
+        "picture": picture.name if (picture := _picture(module)).is_file() else None,
         "assignment": _assignment(exercise) if exercise else None,
         "notebook": None,
     }
@@ -125,6 +133,11 @@ def _module(module: Module) -> dict[str, Any]:
     if path.is_file():
         found["notebook"] = _notebook(path, f"modules/{path.name}", module_questions(module.id))
     return found
+
+
+def _picture(module: Module) -> Path:
+    """Return where the opening picture of a module stands, if it has one."""
+    return data_dir() / "pictures" / f"opening-{module.id[:2]}.svg"
 
 
 def _assignment(exercise: Exercise) -> dict[str, Any]:
@@ -220,6 +233,10 @@ def main() -> int:
         return int(not FILE.is_file() or FILE.read_text(encoding="utf-8") != text)
     FILE.parent.mkdir(parents=True, exist_ok=True)
     FILE.write_text(text, encoding="utf-8", newline="\n")
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir()
+    for path in pictures():
+        shutil.copyfile(path, PICTURES / path.name)
     return 0
 
 

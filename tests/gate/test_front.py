@@ -76,6 +76,9 @@ def test_is_what_the_front_knows_up_to_date() -> None:
     from course.authoring import front
 
     assert front.to_text(front.front()) == CONTENT.read_text(encoding="utf-8"), "run python -m course.authoring.front"
+    beside = {path.name: path.read_bytes() for path in CONTENT.with_name("pictures").iterdir()}
+    assert beside == {path.name: path.read_bytes() for path in front.pictures()}, "run python -m course.authoring.front"
+    assert len(beside) == 7
 
 
 def test_does_a_delivered_notebook_have_the_fingerprint_that_the_front_knows(folder: Path) -> None:

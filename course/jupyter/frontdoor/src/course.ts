@@ -40,6 +40,8 @@ export interface Module {
   title: string;
   objectives: string[];
   minutes: number | null;
+  /** The file of its opening picture, among those beside cursus.json. */
+  picture: string | null;
   notebook: CourseNotebook | null;
   assignment: Assignment | null;
 }

@@ -1,6 +1,5 @@
 // JupyterLab's own frame around a page of the course: its menus, its lists beside the page, its tabs and its buttons.
-// On a page they are away, unless the learner asks for them; on a telephone at home too. Everywhere else they are as they
-// were.
+// On a page and at home they are away, unless the learner asks for them; everywhere else they are as they were.
 
 import type { ILabShell } from "@jupyterlab/application";
 import type { NotebookPanel } from "@jupyterlab/notebook";
@@ -48,7 +47,7 @@ export class Frame {
     this.apply();
   }
 
-  /** Whether JupyterLab's menus stand above a page, and on a telephone above home. */
+  /** Whether JupyterLab's menus stand above a page and above home. */
   get menus(): boolean {
     return NARROW.matches ? this.menusOnPhone : this.choices.get("menus") && !this.onlyPage;
   }
@@ -83,8 +82,8 @@ export class Frame {
     }
     const { shell } = this;
     if (shell) {
-      const here = [...this.pages.keys()].some((panel) => panel === shell.currentWidget);
-      const quiet = !this.menus && (here || (NARROW.matches && shell.currentWidget?.id === HOME_ID));
+      const here = shell.currentWidget?.id === HOME_ID || [...this.pages.keys()].some((panel) => panel === shell.currentWidget);
+      const quiet = here && !this.menus;
       find(shell, "jp-top-panel")?.setHidden(quiet);
       const wide = !quiet && !(here && NARROW.matches);
       for (const side of SIDES) if (shell.isSideTabBarVisible(side) !== wide) shell.toggleSideTabBarVisibility(side);

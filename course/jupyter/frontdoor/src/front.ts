@@ -59,12 +59,13 @@ export class Front {
   }
 }
 
-/** Where the browser gets the files of this extension. */
-const ADDRESS = "inclusief-frontdoor/cursus.json";
+/** Where the browser gets a file of this extension. */
+export const fileAddress = (name: string): string => URLExt.join(PageConfig.getOption("fullLabextensionsUrl"), "inclusief-frontdoor", name);
 
 /** Read what is known of the course. */
 async function loadCourse(): Promise<Course> {
-  const answer = await fetch(URLExt.join(PageConfig.getOption("fullLabextensionsUrl"), ADDRESS));
-  if (!answer.ok) throw new Error(`${ADDRESS}: ${answer.status}`);
+  const address = fileAddress("cursus.json");
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as Course;
 }

@@ -6,8 +6,9 @@ import type { Module } from "./course.js";
 import { numberOf } from "./course.js";
 import { ICONS, h, icon } from "./dom.js";
 import { count, day, greeting, isoDay, minutes } from "./dutch.js";
-import { HOME_ID, MORE, NARROW } from "./frame.js";
+import { HOME_ID, MORE } from "./frame.js";
 import type { Front } from "./front.js";
+import { fileAddress } from "./front.js";
 import { join } from "./records.js";
 import type { AssignmentState, Found, ModuleState, Standing } from "./progress.js";
 import { assignmentState, standing } from "./progress.js";
@@ -20,8 +21,9 @@ const DAYS = 7;
 export class Home extends Widget {
   /** What is shown now, to leave the page alone when nothing changed. */
   private shown = "";
-  /** On a telephone: the way to what JupyterLab has itself. */
+  /** The way to what JupyterLab has itself. */
   private readonly more: HTMLButtonElement;
+  private readonly colours: MutationObserver;
 
   constructor(private readonly front: Front) {
     super();
@@ -39,9 +41,12 @@ export class Home extends Widget {
     this.node.tabIndex = -1;
     this.node.setAttribute("data-lm-suppress-shortcuts", "true");
     window.addEventListener("focus", this.refresh);
+    this.colours = new MutationObserver(this.refresh);
+    this.colours.observe(document.body, { attributeFilter: ["data-jp-theme-light"] });
   }
 
   override dispose(): void {
+    this.colours.disconnect();
     window.removeEventListener("focus", this.refresh);
     this.front.frame.changed.disconnect(this.follow);
     super.dispose();
@@ -71,7 +76,7 @@ export class Home extends Widget {
       if (made === this.shown || this.isDisposed) return;
       const place = this.focused();
       this.shown = made;
-      this.node.replaceChildren(this.more, h("div", { class: "ifd-page" }, ...parts));
+      this.node.replaceChildren(h("div", { class: "ifd-page" }, ...parts), this.more);
       place?.();
     });
   };
@@ -112,11 +117,11 @@ export class Home extends Widget {
     if (!here) return h("section", { class: "ifd-resume" }, h("h2", {}, "Alles klaar"), h("p", {}, "Je hebt alles beantwoord en ingeleverd. Mooi gedaan. In je portfolio staat alles bij elkaar."), this.button("Open je portfolio", () => this.portfolio(), "ifd-main"));
     const begun = now.modules.some(({ done }) => done > 0);
     const name = `Module ${numberOf(here.module.id)} · ${here.module.title}`;
-    const { open, assignment } = here;
-    const go = open
-      ? () => this.front.open(here.notebook.path, begun ? { question: open.id } : {})
+    const { onward, assignment } = here;
+    const go = onward
+      ? () => this.front.open(here.notebook.path, begun ? { question: onward.id } : {})
       : () => this.front.open((assignment ?? { assignment: { notebook: here.notebook } }).assignment.notebook.path);
-    const what = open ? open.label : "De vragen zijn klaar; de opdracht wacht nog op je.";
+    const what = onward ? onward.label : "De vragen zijn klaar; de opdracht wacht nog op je.";
     return h(
       "section",
       { class: "ifd-resume", "aria-labelledby": "ifd-resume" },
@@ -128,6 +133,9 @@ export class Home extends Widget {
   }
 
   private recall(now: Standing): HTMLElement {
+    if (!now.recalled.length && !now.modules.some(({ done }) => done > 0)) {
+      return h("section", { class: "ifd-recall", "aria-labelledby": "ifd-recall" }, h("h2", { id: "ifd-recall" }, "Herhalen"), h("p", {}, "Hier komt straks elke dag een handvol vragen terug, over wat je al deed. Zo blijft het hangen. Vandaag hoef je hier nog niets."));
+    }
     const today = new Date();
     const days = Array.from({ length: DAYS }, (_, back) => new Date(today.getFullYear(), today.getMonth(), today.getDate() - (DAYS - 1 - back)));
     const did = new Set(now.recalled);
@@ -158,6 +166,7 @@ export class Home extends Widget {
     return h(
       "li",
       { class: `ifd-card ifd-hue-${number}${here ? " ifd-here" : ""}` },
+      module.picture ? h("img", { class: "ifd-picture", src: fileAddress(`pictures/${module.picture}`), alt: "", width: 720, height: 300, loading: "lazy" }) : null,
       h("p", { class: "ifd-number" }, h("span", {}, number), here ? h("span", { class: "ifd-tag" }, "Hier ben je") : done === total ? h("span", { class: "ifd-tag" }, icon(ICONS.check), "Klaar") : null),
       h("h3", { id: title }, this.link(module.title, () => this.front.open(notebook.path))),
       h("p", { class: "ifd-goal" }, first ?? ""),
@@ -188,12 +197,19 @@ export class Home extends Widget {
       ...electives,
       this.button("Hulp: zo werkt een pagina", () => this.front.open(start), "", ICONS.help),
       this.button("Alle bestanden", () => this.files(), "", ICONS.list),
+      this.colour(),
     );
   }
 
   private elective(module: Module, found: Found): HTMLElement | null {
     const state = assignmentState(module.assignment, found);
     return state && this.button(module.title, () => this.front.open(state.assignment.notebook.path), "", ICONS.next);
+  }
+
+  private colour(): HTMLElement {
+    const dark = document.body.dataset.jpThemeLight === "false";
+    const change = (): void => void this.front.app.commands.execute("apputils:change-theme", { theme: `JupyterLab ${dark ? "Light" : "Dark"}` });
+    return this.button(dark ? "Lichte kleuren" : "Donkere kleuren", change, "", dark ? ICONS.light : ICONS.dark);
   }
 
   private portfolio(): void {
@@ -204,8 +220,8 @@ export class Home extends Widget {
   private files(): void {
     const { app, frame } = this.front;
     const { commands } = app;
-    // on a telephone the list covers the page: the strip beside it must be there to put it away again
-    if (NARROW.matches) frame.menus = true;
+    // the strip beside the list must be there to put it away again
+    frame.menus = true;
     void commands.execute("filebrowser:activate").then(() => commands.execute("filebrowser:go-to-path", { path: join(this.front.root, "modules") }));
   }
 

@@ -46,7 +46,7 @@ const ready: JupyterFrontEndPlugin<void> = {
     void found.then((it) => {
       if (!it) return;
       keepReady(it, tracker);
-      calmDialogs(translator);
+      calmDialogs(it.app.serviceManager, translator);
     });
   },
 };

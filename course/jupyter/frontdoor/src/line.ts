@@ -5,6 +5,9 @@ import { h } from "./dom.js";
 /** How long a line stays when nothing else happens. */
 const STAY_MS = 9000;
 
+/** What is said while the server does not answer. */
+export const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
+
 let place: HTMLElement | null = null;
 let timer = 0;
 
@@ -15,3 +18,6 @@ export function say(words: string, { stays = false } = {}): void {
   if (place.textContent !== words) place.textContent = words;
   if (words && !stays) timer = window.setTimeout(() => say(""), STAY_MS);
 }
+
+/** Whether these words are what the line says now. */
+export const says = (words: string): boolean => place?.textContent === words;

@@ -35,6 +35,8 @@ export interface ModuleState {
   minutesLeft: number;
   /** The first question that is open, null when none is. */
   open: Question | null;
+  /** Where the learner goes on: the first that is open after all that she answered, or else the first. */
+  onward: Question | null;
   saved: string;
 }
 
@@ -89,5 +91,6 @@ function moduleState(module: Module, notebook: CourseNotebook, answers: Record<s
   const own = (((module.minutes ?? 0) - ofAssignment) * (total - done.size)) / total;
   const minutesLeft = inSteps(own) + (assignment && assignment.state !== "handed in" ? ofAssignment : 0);
   const open = notebook.questions.find(({ id }) => !done.has(id)) ?? null;
-  return { module, notebook, done: done.size, total, assignment, minutesLeft, open, saved: found.saved.get(notebook.path) ?? "" };
+  const onward = notebook.questions[notebook.questions.findLastIndex(({ id }) => done.has(id)) + 1] ?? open;
+  return { module, notebook, done: done.size, total, assignment, minutesLeft, open, onward, saved: found.saved.get(notebook.path) ?? "" };
 }

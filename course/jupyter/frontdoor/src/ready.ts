@@ -4,6 +4,7 @@ import { ConnectionLost } from "@jupyterlab/application";
 import type { IConnectionLost } from "@jupyterlab/application";
 import { Dialog } from "@jupyterlab/apputils";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import type { ServiceManager } from "@jupyterlab/services";
 import type { ITranslator } from "@jupyterlab/translation";
 
 import { keepClean } from "./clean.js";
@@ -12,7 +13,7 @@ import type { Front, IFront } from "./front.js";
 import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.js";
 import { Head } from "./head.js";
 import { HOME_COMMAND } from "./home-command.js";
-import { say } from "./line.js";
+import { AWAY, say, says } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
@@ -20,7 +21,22 @@ import { scrolledByKey } from "./scrolled.js";
 import { BackBar, StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
-const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
+const BACK = "De cursus is weer te bereiken.";
+/** So often, the server is asked whether it is there again. */
+const ASK_MS = 3000;
+
+let asking = false;
+
+/** Say that the server does not answer, until it does: that its kernels never went, nobody else would tell. */
+async function sayAway({ contents }: ServiceManager.IManager): Promise<void> {
+  say(AWAY, { stays: true });
+  if (asking) return;
+  asking = true;
+  do await new Promise((done) => setTimeout(done, ASK_MS));
+  while (!(await contents.get("", { content: false }).then(Boolean, () => false)));
+  asking = false;
+  if (says(AWAY)) say(BACK);
+}
 
 /** Make every page of the course ready, once it is in sight. */
 export function keepReady(front: Front, tracker: INotebookTracker): void {
@@ -71,7 +87,7 @@ function offerSteps(front: Front, panel: NotebookPanel, head: Head, stepper: Ste
 export const connectionLost =
   ({ found }: IFront): IConnectionLost =>
   async (manager, error, translator) => {
-    if (await found) say(AWAY, { stays: true });
+    if (await found) void sayAway(manager);
     else await ConnectionLost(manager, error, translator);
   };
 
@@ -81,7 +97,7 @@ const TROUBLE = ["Kernel Restarting", "Server Connection Error", "File Save Erro
 const MOST_LOOKS = 100;
 
 /** Turn dialogs about trouble into the line: a dialog takes the keys of who types. */
-export function calmDialogs(translator: ITranslator): void {
+export function calmDialogs(services: ServiceManager.IManager, translator: ITranslator): void {
   const texts = translator.load("jupyterlab");
   const titles = TROUBLE.flatMap((title) => [title, texts.__(title)]).map((title) => title.replace("%1", "").trim());
   Dialog.tracker.widgetAdded.connect((_, dialog) => {
@@ -94,7 +110,7 @@ export function calmDialogs(translator: ITranslator): void {
       if (!title) setTimeout(look);
       else if (titles.some((one) => title === one || title.startsWith(`${one} `))) {
         dialog.reject();
-        say(AWAY, { stays: true });
+        void sayAway(services);
       }
     };
     look();
