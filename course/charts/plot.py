@@ -51,6 +51,7 @@ STYLE = (
     "position:absolute}"
     ".ivk-plot-table{display:grid;gap:2px;grid-template-columns:15em repeat(var(--columns),minmax(0,1fr))}"
     ".ivk-plot-table>*{align-items:center;display:flex;min-block-size:2.5em}"
+    ".ivk-plot-table .ivk-plot-name{hyphens:auto;min-inline-size:0;overflow-wrap:anywhere}"
     ".ivk-plot-table .ivk-plot-upright{justify-self:center;transform:rotate(180deg);writing-mode:vertical-rl}"
     ".ivk-plot-lines{block-size:17em;border-block-end:1px solid var(--ivk-line);margin:0 2em 1.71em;"
     "position:relative}.ivk-plot-lines>*{position:absolute;transform:translate(-50%,-50%);white-space:nowrap}"
