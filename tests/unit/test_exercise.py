@@ -322,4 +322,6 @@ def test_does_an_assignment_open_where_the_learner_is(monkeypatch, tmp_path, pag
     monkeypatch.chdir(tmp_path)
     opdracht = open_exercise(ASSIGNMENT)
     assert list(opdracht.questions) == list(QUESTIONS)
-    assert "antwoorden/opdracht-03-proef.json" in page.text
+    assert opdracht._store.path == tmp_path / "antwoorden" / "opdracht-03-proef.json"
+    opdracht.ask(next(iter(QUESTIONS)))
+    assert "in je eigen map van de cursus" in page.text
