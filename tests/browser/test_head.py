@@ -83,7 +83,12 @@ def test_does_the_head_show_the_way(lab: Lab, page: Page) -> None:
     expect(page.locator(HEAD)).to_contain_text("Module 01")
     press(page, "Home")
     expect(page.locator("#inclusief-home")).to_be_visible()
+    expect(menu).to_be_hidden()
+    more = page.locator("#inclusief-home").get_by_role("button", name="Meer", exact=True)
+    more.click()
     expect(menu).to_be_visible()
+    more.click()
+    expect(menu).to_be_hidden()
 
 
 #: Wider than a sheet, or on the page without being part of what is read.
@@ -154,7 +159,8 @@ def test_can_one_go_one_step_at_a_time(lab: Lab, page: Page) -> None:
     page.get_by_role("button", name="Je komt morgen terug", exact=False).click()
     expect(question(page, "proef-orde")).to_be_visible()
 
-    # The choice is kept, and home leads to the very question.
+    # The choice is kept, and home leads to the very question: the first that is open after what was answered.
+    AnswerStore(MODULE, lab.folder / "modules").put("proef-tekst", None)
     AnswerStore(MODULE, lab.folder / "modules").put("eerste-vraag", {"weten": "samen"})
     AnswerStore(MODULE, lab.folder / "modules").put("proef-keuze", "a")
     AnswerStore(MODULE, lab.folder / "modules").put("proef-teken", {"rond": "bezig"})
