@@ -123,7 +123,7 @@ def test_does_every_module_say_where_to_read_on(path):
 
 def test_does_the_elective_say_where_to_read_on():
     """It has no module: does its first page name the document of its data with the author, and where to read on?"""
-    first = text(prose(next(path for path in EXERCISES if path.parent.name == "05b-data"))[0])
+    _, first, *_ = map(text, prose(next(path for path in EXERCISES if path.parent.name == "05b-data")))
     assert "(004; ResearchNed et al., z.d.)" in first
     assert re.search(r"\*\*Lees verder:\*\*.* 004, ", first)
 
