@@ -43,7 +43,7 @@ def test_index_tells_title_source_population_and_unit():
     assert len(index) == 27
     assert index["3.16"].source == "004, tabel 3.16"
     assert index["3.2"].unit == "mean"
-    assert "regulier" in index["3.16"].population
+    assert "gewone onderwijs" in index["3.16"].population
 
 
 def test_rows_are_records_with_numbers():
