@@ -67,18 +67,20 @@ def test_answers_stay_without_network_and_from_an_old_edition(site: Site, start:
 
     expect(start.locator("html[data-offline=klaar]")).to_have_count(1, timeout=90_000)
     start.context.set_offline(True)
-    visit(start, site.notebook(START), "proef-keuze")
-    expect(choices.first).to_be_checked()
-    expect(sign(start, "proef-keuze")).to_have_text("Opgeslagen")
-    choices.nth(1).check()
-    expect_saved(start, "proef-keuze")
-    now = answers(start, "00-start")
-    assert now["proef-keuze"] != kept["proef-keuze"]
-    assert now | kept == old["answers"]
-    # Printed from the site too it is a document: whole, and without a sheet that begins for nothing.
-    assert 2 <= start.pdf(format="A4").count(b"/Type /Page\n") <= 12
-    expect(start.locator(".ifd-on-paper")).to_have_count(0)
-    start.context.set_offline(False)
+    try:
+        visit(start, site.notebook(START), "proef-keuze")
+        expect(choices.first).to_be_checked()
+        expect(sign(start, "proef-keuze")).to_have_text("Opgeslagen")
+        choices.nth(1).check()
+        expect_saved(start, "proef-keuze")
+        now = answers(start, "00-start")
+        assert now["proef-keuze"] != kept["proef-keuze"]
+        assert now | kept == old["answers"]
+        # Printed from the site too it is a document: whole, and without a sheet that begins for nothing.
+        assert 2 <= start.pdf(format="A4").count(b"/Type /Page\n") <= 12
+        expect(start.locator(".ifd-on-paper")).to_have_count(0)
+    finally:  # the tests after this one have a network
+        start.context.set_offline(False)
 
 
 @pytest.mark.network

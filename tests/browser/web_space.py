@@ -118,9 +118,19 @@ def answers(page: Page, notebook: str, folder: str = "modules", at: str = "cursu
     return {} if found is None else dict(found["answers"])
 
 
+#: Whether a question stands where it stood half a second ago, in the same view.
+_AT_REST = """async (id) => {
+  const here = () => document.querySelector(`.jp-NotebookPanel:not(.lm-mod-hidden) .ivk[data-question="${id}"]`);
+  const before = here(), top = before?.getBoundingClientRect().top;
+  await new Promise((done) => setTimeout(done, 500));
+  return before !== null && here() === before && before.getBoundingClientRect().top === top;
+}"""
+
+
 def visit(page: Page, address: str | None, id_: str) -> None:
     """Open a page of the course, or take the one that is open, and wait until it is ready, with this question."""
     if address is not None:
         page.goto(address)
     expect(page.locator(f'{_PANEL} .ivk[data-question="{id_}"]')).to_be_visible(timeout=120_000)
     expect(page.locator(f"{_PANEL} [data-ifd-coming]")).to_have_count(0, timeout=120_000)
+    page.wait_for_function(_AT_REST, arg=id_, timeout=60_000)
