@@ -85,12 +85,12 @@ def test_every_part_switched_off_exists(who: str) -> None:
 
 
 def test_settings_that_the_learner_relies_on() -> None:
-    """Is it Dutch, without news, without a question at ▶▶, with every cell in the page once it is drawn?"""
+    """Is it Dutch, without news, without a question at ▶▶, with every cell in the page?"""
     overrides = json.loads((HERE / "learner" / "overrides.json").read_text(encoding="utf-8"))
     assert overrides["@jupyterlab/translation-extension:plugin"]["locale"] == dutch.LOCALE
     assert overrides["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
     assert overrides["@jupyterlab/apputils-extension:sessionDialogs"]["skipKernelRestartDialog"] is True
-    assert overrides["@jupyterlab/notebook-extension:tracker"]["windowingMode"] == "defer"
+    assert overrides["@jupyterlab/notebook-extension:tracker"]["windowingMode"] == "none"
     assert overrides["@jupyterlab/docmanager-extension:plugin"]["autosaveInterval"] <= 30
 
 

@@ -2,7 +2,6 @@
 
 import type { Cell } from "@jupyterlab/cells";
 import { CodeCell } from "@jupyterlab/cells";
-import type { Notebook } from "@jupyterlab/notebook";
 
 import type { CourseNotebook } from "./course.js";
 
@@ -15,13 +14,6 @@ export function announce(cells: readonly Cell[], known: CourseNotebook): void {
   for (const cell of cells) {
     if (cell instanceof CodeCell && cell.model.sharedModel.getMetadata("jupyter")) announceOne(cell, labels);
   }
-}
-
-/** Say at the end of what is drawn that there is more, until JupyterLab has drawn the whole page. */
-export async function announceRest({ viewportNode, widgets }: Notebook): Promise<void> {
-  viewportNode.dataset.ifdComing = "de rest van deze pagina";
-  await Promise.all(widgets.map(({ ready }) => ready));
-  delete viewportNode.dataset.ifdComing;
 }
 
 /** Take what was announced away: the page could not be made ready, and says so elsewhere. */

@@ -5,7 +5,7 @@ import type { IChangedArgs } from "@jupyterlab/coreutils";
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import type { Kernel } from "@jupyterlab/services";
 
-import { announce, announceRest, withdraw } from "./coming.js";
+import { announce, withdraw } from "./coming.js";
 import type { CourseNotebook } from "./course.js";
 import { isDelivered } from "./fingerprint.js";
 import { keepFocus, pause } from "./focus.js";
@@ -71,7 +71,6 @@ export class Page {
     // Questions of a kernel that is gone would show as errors.
     for (const cell of this.code()) cell.model.outputs.clear();
     announce(panel.content.widgets, this.known);
-    void announceRest(panel.content);
     await panel.sessionContext.ready;
     await this.run();
   }
@@ -144,8 +143,6 @@ export class Page {
   }
 
   private async runOne(cell: CodeCell): Promise<void> {
-    // JupyterLab draws a long page bit by bit, from the top: a question that came before its place would measure nothing.
-    await cell.ready;
     if (!cell.isDisposed) await CodeCell.execute(cell, this.panel.sessionContext);
   }
 

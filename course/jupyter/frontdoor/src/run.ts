@@ -37,7 +37,6 @@ async function runPage(panel: NotebookPanel, restart: boolean): Promise<void> {
   try {
     if (!sessionContext.session?.kernel) await sessionContext.startKernel();
     else if (restart) await sessionContext.restartKernel();
-    await Promise.all(cells.map(({ ready }) => ready));
     await Promise.all(cells.map((cell) => CodeCell.execute(cell, sessionContext)));
     await drawn(panel.node);
   } catch {

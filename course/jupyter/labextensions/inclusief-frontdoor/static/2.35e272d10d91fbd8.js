@@ -1488,7 +1488,6 @@
 /* A place where something is coming. */
 
 .jp-CodeCell[data-ifd-coming]::before,
-.jp-NotebookPanel:not(.ifd-steps) .jp-WindowedPanel-viewport[data-ifd-coming]::after,
 .ifd-guarded .jp-OutputArea-output > .lm-Widget:empty::before {
   border: 1.5px dashed var(--ivk-hair);
   border-radius: var(--ivk-radius);
