@@ -10,7 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import SIGN, Lab, StartLab, Watch, api, assert_accessible, run_all
+from .conftest import SIGN, UNDRAWN, Lab, StartLab, Watch, api, assert_accessible, run_all
 from .learner import SAVED, question, record, sign
 
 MODULE = "modules/00-start.ipynb"
@@ -105,8 +105,10 @@ def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     """Is a cell put back that the palette moved, nothing hidden or emptied, with one line, and an own note kept?"""
     open_page(page, lab)
     ready(page)
+    expect(page.locator(UNDRAWN)).to_have_count(0, timeout=60_000)
     before = texts(page)
-    asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true").count()
+    asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true")
+    all_asked = asked.count()
     for words in ("Cel omlaag", "Alle uitvoer verbergen", "Alle uitvoer wissen", "Alle koppen dichtklappen"):
         page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
         page.evaluate("document.querySelector('.ifd-line')?.replaceChildren()")
@@ -115,7 +117,7 @@ def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
         page.locator(".lm-CommandPalette-item", has_text=words).first.click()
         expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
         assert texts(page) == before
-        assert page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true").count() == asked
+        expect(asked).to_have_count(all_asked)
     page.get_by_role("button", name="Eigen notitie", exact=True).click()
     page.keyboard.type("Dit wil ik *onthouden*.")
     page.keyboard.press("Shift+Enter")
