@@ -38,7 +38,7 @@ def start(browser: Browser, site: Site) -> Iterator[Page]:
     """Module 00, opened from the first page in a learner's own browser; the tests of this file use it one by one."""
     watch = Watch()
     # what two of the tests do to it
-    watch.expect("QuotaExceeded|507|script error: full|InvalidStateError|connection was closed")
+    watch.expect("QuotaExceeded|507|script error: full|InvalidStateError|connection was closed|transaction was aborted")
     # wiping takes the service worker along, so that what it answers is asked of the web space for a moment
     watch.expect(r"404.*/api/(service-worker-heartbeat|contents/)|status of 404")
     context = new_context(browser, watch)
@@ -138,7 +138,7 @@ def test_lesson_alone_on_a_telephone_and_its_answers_elsewhere(
     for one in (file, FIXTURES / "back-up.json"):  # the other browser's, and one of an installed course
         start.get_by_label("Back-up terugzetten").set_input_files(one)
         start.get_by_role("button", name="Zet terug wat hier ontbreekt").click()
-        expect(start.get_by_text(re.compile("teruggezet"))).to_be_visible()
+        expect(start.get_by_text(re.compile("teruggezet"))).to_be_visible(timeout=60_000)
         start.get_by_text(re.compile("teruggezet")).evaluate("said => said.textContent = ''")
         for where, record in read_backup(one.read_text(encoding="utf-8"))[1].items():
             folder, _, notebook = where.rpartition("/")
