@@ -61,7 +61,7 @@ def front() -> dict[str, Any]:
 
 def pictures() -> list[Path]:
     """Return the pictures that home shows; a browser gets copies of them beside ``cursus.json``."""
-    return [path for one in syllabus().module if (path := _picture(one)).is_file()]
+    return [path for one in syllabus().module if (path := _picture(one))]
 
 
 def to_text(content: Mapping[str, Any]) -> str:
@@ -125,7 +125,7 @@ def _module(module: Module) -> dict[str, Any]:
         "title": module.title,
         "objectives": list(module.objectives),
         "minutes": module.minutes,
-        "picture": picture.name if (picture := _picture(module)).is_file() else None,
+        "picture": picture.name if (picture := _picture(module)) else None,
         "assignment": _assignment(exercise) if exercise else None,
         "notebook": None,
     }
@@ -135,9 +135,10 @@ def _module(module: Module) -> dict[str, Any]:
     return found
 
 
-def _picture(module: Module) -> Path:
+def _picture(module: Module) -> Path | None:
     """Return where the opening picture of a module stands, if it has one."""
-    return data_dir() / "pictures" / f"opening-{module.id[:2]}.svg"
+    path = data_dir() / "pictures" / f"opening-{module.id[:2]}.svg"
+    return path if path.is_file() else None
 
 
 def _assignment(exercise: Exercise) -> dict[str, Any]:

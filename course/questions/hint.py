@@ -16,6 +16,7 @@ _COMMON = """
     voor want waar wanneer wordt worden wat weet weinig welke wel werd wie zegt zelf zich zijn zoals zonder zouden twee
     drie elke elkaar eigen eerst eerder komt kan
 """
+_IGNORED = frozenset(_COMMON.split())
 
 
 def hint(explanation: str, right: Iterable[str], known: Iterable[str]) -> str:
@@ -38,6 +39,5 @@ def _first_sentence(text: str) -> str:
 
 
 def _words(text: str) -> set[str]:
-    common = _COMMON.split()
-    words = {word for word in plain(text).split() if word not in common}
+    words = set(plain(text).split()) - _IGNORED
     return {word if word.isdigit() else word[:_WORD] for word in words if word.isdigit() or len(word) >= _WORD}

@@ -1,8 +1,8 @@
 // What became of a part of an answer, beside it: a sign, a word and a colour.
 
-/** @import { Mark } from "./types.d.ts" */
+/** @import { Mark, Option } from "./types.d.ts" */
 
-import { h, uid } from "./elements.js";
+import { describe, h, rich, uid } from "./elements.js";
 
 /** The sign and the word of each state. @type {Record<Mark, [sign: string, word: string]>} */
 export const SIGNS = {
@@ -21,6 +21,24 @@ export function setMark(place, state = "info") {
   const [sign, word] = SIGNS[state];
   place.dataset.state = state;
   place.replaceChildren(...(word ? [h("span", { "aria-hidden": "true" }, `${sign} `), word] : []));
+}
+
+/**
+ * The rows of options to choose from, each with its control, its words and a place for its mark; and what marks them.
+ *
+ * @param {HTMLInputElement[]} inputs @param {Option[]} options
+ */
+export function optionRows(inputs, options) {
+  const marks = inputs.map((input) => {
+    const place = markPlace();
+    describe(input, place);
+    return place;
+  });
+  return {
+    rows: inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(options[index].text)), marks[index])),
+    /** @param {Record<string, Mark>} states */
+    mark: (states) => inputs.forEach((input, index) => setMark(marks[index], states[input.value])),
+  };
 }
 
 /**

@@ -2,8 +2,8 @@
 
 /** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
 
-import { describe, h, rich, uid } from "../../page/js/elements.js";
-import { markPlace, setMark } from "../../page/js/marks.js";
+import { h, uid } from "../../page/js/elements.js";
+import { optionRows } from "../../page/js/marks.js";
 
 /**
  * @param {{ options: Option[] }} spec
@@ -13,14 +13,10 @@ import { markPlace, setMark } from "../../page/js/marks.js";
 export default function choiceControl(spec, changed) {
   const name = uid("choice");
   const inputs = spec.options.map((option) => h("input", { type: "radio", name, value: option.id, id: uid("o"), change: () => changed() }));
-  const marks = inputs.map((input) => {
-    const mark = markPlace();
-    describe(input, mark);
-    return mark;
-  });
+  const { rows, mark } = optionRows(inputs, spec.options);
   return {
-    node: h("div", { class: "ivk-options" }, inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text)), marks[index]))),
-    mark: (states) => inputs.forEach((input, index) => setMark(marks[index], states[input.value])),
+    node: h("div", { class: "ivk-options" }, rows),
+    mark,
     get: () => inputs.find((input) => input.checked)?.value ?? null,
     set: (value) => inputs.forEach((input) => (input.checked = input.value === value)),
   };

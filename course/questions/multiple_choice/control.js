@@ -2,8 +2,8 @@
 
 /** @import { Changed, Control, Option } from "../../page/js/types.d.ts" */
 
-import { describe, h, helpText, rich, uid } from "../../page/js/elements.js";
-import { markPlace, setMark } from "../../page/js/marks.js";
+import { h, helpText, uid } from "../../page/js/elements.js";
+import { optionRows } from "../../page/js/marks.js";
 
 /**
  * @param {{ kind?: string, options: Option[] }} spec a question, or a field of a form (which has no kind)
@@ -12,21 +12,12 @@ import { markPlace, setMark } from "../../page/js/marks.js";
  */
 export default function multipleChoiceControl(spec, changed) {
   const inputs = spec.options.map((option) => h("input", { type: "checkbox", value: option.id, id: uid("o"), change: () => changed() }));
-  const marks = inputs.map((input) => {
-    const mark = markPlace();
-    describe(input, mark);
-    return mark;
-  });
+  const { rows, mark } = optionRows(inputs, spec.options);
   const help = helpText(spec.kind ? "Meer antwoorden kunnen goed zijn." : "Je mag er meer dan één kiezen.", "p");
   return {
     help,
-    node: h(
-      "div",
-      { class: "ivk-options" },
-      help,
-      inputs.map((input, index) => h("div", { class: "ivk-option" }, input, h("label", { for: input.id }, rich(spec.options[index].text)), marks[index])),
-    ),
-    mark: (states) => inputs.forEach((input, index) => setMark(marks[index], states[input.value])),
+    node: h("div", { class: "ivk-options" }, help, rows),
+    mark,
     get: () => {
       const ticked = inputs.filter((input) => input.checked).map((input) => input.value);
       return ticked.length ? ticked : null;

@@ -5,9 +5,6 @@ import { h } from "./dom.js";
 /** How long a line stays when nothing else happens. */
 const STAY_MS = 9000;
 
-/** What is said while the server does not answer. */
-export const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
-
 let place: HTMLElement | null = null;
 let timer = 0;
 

@@ -13,7 +13,7 @@ import type { Front, IFront } from "./front.js";
 import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.js";
 import { Head } from "./head.js";
 import { HOME_COMMAND } from "./home-command.js";
-import { AWAY, say, says } from "./line.js";
+import { say, says } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
@@ -21,6 +21,7 @@ import { scrolledByKey } from "./scrolled.js";
 import { BackBar, StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
+const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
 const BACK = "De cursus is weer te bereiken.";
 /** So often, the server is asked whether it is there again. */
 const ASK_MS = 3000;
@@ -61,7 +62,7 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
       // Who writes Python has use for JupyterLab's buttons, and for the whole page.
       const plain = page.delivered && model !== null && !hasSolutions(model);
       front.frame.add(panel, plain);
-      scrolledByKey(panel);
+      if (!plain) scrolledByKey(panel);
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);

@@ -1,4 +1,4 @@
-// A chart with too little room is scrolled sideways: then the Tab key leads to it, for who scrolls with the arrows.
+// A chart that a learner drew, with too little room, is scrolled sideways: then the Tab key leads to it, for who scrolls with the arrows.
 
 import type { NotebookPanel } from "@jupyterlab/notebook";
 
