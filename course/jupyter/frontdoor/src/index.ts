@@ -14,6 +14,7 @@ import { addHome } from "./home-command.js";
 import { keepOut } from "./keep-out.js";
 import { calmDialogs, connectionLost, keepReady } from "./ready.js";
 import { addRunPage } from "./run.js";
+import { nameWindow } from "./window-title.js";
 
 /** Finds the course; every other part waits for it. JupyterLab itself starts meanwhile. */
 const front: JupyterFrontEndPlugin<IFront> = {
@@ -33,7 +34,11 @@ const home: JupyterFrontEndPlugin<void> = {
   requires: [IFront],
   optional: [ILabShell],
   activate: (_app: JupyterFrontEnd, { found }: IFront, shell: ILabShell | null) => {
-    void found.then((it) => it && addHome(it, shell));
+    void found.then((it) => {
+      if (!it) return;
+      if (shell) nameWindow(it, shell);
+      return addHome(it, shell);
+    });
   },
 };
 

@@ -17,14 +17,13 @@ const PLACED = ".ivk-card";
 type Field = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
 
 /** Have the browser print a page of the course as a document. */
-export function printable({ course }: Front, panel: NotebookPanel, { name, title }: PageInCourse): void {
+export function printable({ course }: Front, panel: NotebookPanel, { name }: PageInCourse): void {
   panel.addClass(SHEET);
   const { node } = panel;
-  let before: string | null = null;
+  let onPaper = false;
   const put = (): void => {
-    if (before !== null || !panel.isVisible) return;
-    before = document.title;
-    document.title = `${title} – ${course.title}`; // browsers print it above every sheet, and name the file after it
+    if (onPaper || !panel.isVisible) return;
+    onPaper = true;
     for (const field of node.querySelectorAll<Field>(FIELDS)) {
       const text = textOf(field);
       if (text && field.checkVisibility()) field.after(h("div", { class: `${ON_PAPER} ifd-written` }, text));
@@ -34,9 +33,7 @@ export function printable({ course }: Front, panel: NotebookPanel, { name, title
     node.prepend(h("div", { class: `${ON_PAPER} ifd-paper-head`, lang: "nl" }, h("p", {}, `${course.title} · ${name} · ${day}`), h("p", {}, "Naam, als je wilt:")));
   };
   const takeAway = (): void => {
-    if (before === null) return;
-    document.title = before;
-    before = null;
+    onPaper = false;
     for (const one of node.querySelectorAll(`.${ON_PAPER}`)) one.remove();
   };
   window.addEventListener("beforeprint", put);
