@@ -3,19 +3,22 @@
 import { CodeCell } from "@jupyterlab/cells";
 import type { IChangedArgs } from "@jupyterlab/coreutils";
 import type { NotebookPanel } from "@jupyterlab/notebook";
-import type { Kernel } from "@jupyterlab/services";
+import type { Kernel, ServiceManager } from "@jupyterlab/services";
 
 import { announce, withdraw } from "./coming.js";
 import type { CourseNotebook } from "./course.js";
 import { isDelivered } from "./fingerprint.js";
 import { keepFocus, pause } from "./focus.js";
 import { say } from "./line.js";
+import { reachable, wait } from "./reach.js";
 
 /** How often a kernel is started anew before the learner is told that it does not work. */
 const ATTEMPTS = 5;
 
 /** So many cells run at once: with more, a slow computer draws so much that questions do not hear their kernel in time. */
 const AT_ONCE = 4;
+/** For so long at most, a kernel may take to connect before it is asked anew. */
+const CONNECT_MS = 10_000;
 /** For so long at most, the next cells wait until what came is drawn. */
 const DRAW_MS = 300;
 
@@ -46,6 +49,7 @@ export class Page {
   constructor(
     private readonly panel: NotebookPanel,
     private readonly known: CourseNotebook,
+    private readonly services: Pick<ServiceManager.IManager, "contents">,
   ) {
     Page.of.set(panel, this);
     const { sessionContext } = panel;
@@ -127,9 +131,14 @@ export class Page {
     say(WORDS.back);
   }
 
-  /** Let go of what still runs here: the whole page is run anew. */
-  stop(): void {
+  /** Let go of what still runs here, for the whole page is run anew; false while that cannot be, which is said. */
+  stop(): boolean {
+    if (this.lost || this.stale) {
+      say(WORDS.lost, { stays: true });
+      return false;
+    }
     this.turn += 1;
+    return true;
   }
 
   private begin(): number {
@@ -161,12 +170,34 @@ export class Page {
     if (status === "connecting" && !this.lost && this.panel.sessionContext.isReady) {
       this.lost = true;
       say(WORDS.lost, { stays: true });
+      void this.connectSoon();
     }
     if (status === "connected" && this.lost) {
       this.lost = false;
-      if (!this.stale) say(WORDS.back);
+      if (!this.stale) void this.goOn();
     }
   };
+
+  /** Connect as soon as the server is there: by itself JupyterLab waits longer and longer, and in the end for ever. */
+  private async connectSoon(): Promise<void> {
+    const { sessionContext } = this.panel;
+    while (this.lost && !this.panel.isDisposed) {
+      await reachable(this.services);
+      // Did its kernels go too, then this tells so, and the page begins anew.
+      await sessionContext.sessionManager.refreshRunning().catch(() => undefined);
+      const kernel = sessionContext.session?.kernel;
+      if (kernel && kernel.connectionStatus !== "connected") await Promise.race([kernel.reconnect().catch(() => undefined), wait(CONNECT_MS)]);
+    }
+  }
+
+  /** The same kernel is there again. What was asked of it while it was away did not reach it, and is asked again. */
+  private async goOn(): Promise<void> {
+    const turn = this.turn;
+    await this.panel.sessionContext.session?.kernel?.requestKernelInfo().catch(() => undefined);
+    if (this.lost || this.stale || turn !== this.turn) return;
+    if (this.code().some(({ model }) => model.executionState === "running")) await this.runAgain();
+    else say(WORDS.back);
+  }
 
   private readonly onKernel = (_: unknown, { newValue, oldValue }: IChangedArgs<Kernel.IKernelConnection | null>): void => {
     // The server was started anew: its kernels are gone.
@@ -189,6 +220,9 @@ export class Page {
       if (this.attempts > ATTEMPTS) {
         withdraw(this.panel.content.widgets);
         say(WORDS.hopeless, { stays: true });
+        // ▶▶ may try once more.
+        this.stale = false;
+        this.attempts = 0;
         return;
       }
       try {
@@ -196,7 +230,7 @@ export class Page {
         await this.runAgain();
         return;
       } catch {
-        await new Promise((done) => setTimeout(done, 1000 * this.attempts));
+        await wait(1000 * this.attempts);
       }
     }
   }

@@ -17,24 +17,21 @@ import { say, says } from "./line.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
+import { reachable } from "./reach.js";
 import { scrolledByKey } from "./scrolled.js";
 import { BackBar, StepBar } from "./step-bar.js";
 import { Stepper } from "./stepper.js";
 
 const AWAY = "De cursus is even niet te bereiken. Werk gerust door: wat je typt blijft staan, en wordt straks opgeslagen.";
 const BACK = "De cursus is weer te bereiken.";
-/** So often, the server is asked whether it is there again. */
-const ASK_MS = 3000;
-
 let asking = false;
 
 /** Say that the server does not answer, until it does: that its kernels never went, nobody else would tell. */
-async function sayAway({ contents }: ServiceManager.IManager): Promise<void> {
+async function sayAway(services: ServiceManager.IManager): Promise<void> {
   say(AWAY, { stays: true });
   if (asking) return;
   asking = true;
-  do await new Promise((done) => setTimeout(done, ASK_MS));
-  while (!(await contents.get("", { content: false }).then(Boolean, () => false)));
+  await reachable(services);
   asking = false;
   if (says(AWAY)) say(BACK);
 }
@@ -57,7 +54,7 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
     front.frame.add(panel, true);
     void panel.context.ready.then(() => {
       if (panel.isDisposed) return;
-      const page = new Page(panel, known);
+      const page = new Page(panel, known, front.app.serviceManager);
       const { model } = panel.content;
       // Who writes Python has use for JupyterLab's buttons, and for the whole page.
       const plain = page.delivered && model !== null && !hasSolutions(model);

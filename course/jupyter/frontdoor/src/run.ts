@@ -30,7 +30,7 @@ export function addRunPage(app: JupyterFrontEnd, tracker: INotebookTracker): voi
 async function runPage(panel: NotebookPanel, restart: boolean): Promise<void> {
   const { sessionContext } = panel;
   await pause(panel.node);
-  Page.of.get(panel)?.stop();
+  if (Page.of.get(panel)?.stop() === false) return;
   const cells = panel.content.widgets.filter((cell) => cell instanceof CodeCell);
   const restoreFocus = keepFocus(panel.node);
   const release = holdRoom(cells);
