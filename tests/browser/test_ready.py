@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
+import time
 from pathlib import Path
 
 import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import SIGN, UNDRAWN, Lab, StartLab, Watch, api, assert_accessible, run_all
+from .conftest import SIGN, Lab, StartLab, Watch, api, assert_accessible, run_all
 from .learner import SAVED, question, record, sign
+from .wire import wire_to
 
 MODULE = "modules/00-start.ipynb"
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
@@ -104,8 +107,7 @@ def test_can_no_key_and_no_menu_break_a_page(lab: Lab, page: Page) -> None:
 def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     """Is a cell put back that the palette moved, nothing hidden or emptied, with one line, and an own note kept?"""
     open_page(page, lab)
-    ready(page)
-    expect(page.locator(UNDRAWN)).to_have_count(0, timeout=60_000)
+    run_all(page)  # every cell is done, also one that was not announced
     before = texts(page)
     asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true")
     all_asked = asked.count()
@@ -142,6 +144,36 @@ def test_does_a_page_come_back_when_its_kernel_dies(lab: Lab, page: Page) -> Non
     expect(sign(page, "proef-tekst")).to_have_text(SAVED)
     assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "Erna."
     assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_does_a_page_go_on_when_the_network_was_away(lab: Lab, page: Page, watch: Watch) -> None:
+    """Is the loss told, does ▶▶ wait for its end, and is every word saved within seconds once the network is back?"""
+    watch.expect(r"(?i)failed to fetch|kernel|comm|websocket|ERR_|NetworkError|server")
+    line = page.locator(".ifd-line")
+    with wire_to(lab.host) as wire:
+        page.goto(lab.url(MODULE).replace(lab.host, wire.host))
+        ready(page)
+        field = question(page, "proef-tekst").locator("textarea, input").first
+        field.fill("Ervoor.")
+        expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+        wire.cut()
+        expect(line).to_contain_text(re.compile("even weg|even niet te bereiken"))
+        asked = page.locator(f"{PANEL} [data-question]").count()
+        field.fill("Ervoor. En tijdens.")
+        page.get_by_role("button", name="Opnieuw laden").click()
+        time.sleep(15)  # by now JupyterLab would wait long between two tries
+        assert page.locator(f"{PANEL} [data-question]").count() == asked > 1
+        expect(field).to_have_value("Ervoor. En tijdens.")
+        wire.mend()
+        expect(line).to_contain_text("De cursus is er weer", timeout=6_000)
+        expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+        assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "Ervoor. En tijdens."
+        field.fill("En erna.")
+        expect(sign(page, "proef-tekst")).to_have_text(SAVED)
+        assert record(lab.folder / "modules", "00-start")["proef-tekst"] == "En erna."
+        run_all(page)
+        assert page.locator(".jp-Dialog").count() == 0
+        page.goto("about:blank")
 
 
 def test_is_a_page_only_unsaved_for_what_the_learner_wrote(lab: Lab, page: Page) -> None:
@@ -192,6 +224,8 @@ def test_is_what_was_typed_without_a_server_in_sight_again(
     field.fill("Voor het stopte.", timeout=120_000)
     expect(sign(page, "proef-tekst")).to_have_text(SAVED)
     assert first.stop() == 0
+    expect(page.locator(".ifd-line")).to_contain_text(re.compile("even weg|even niet te bereiken"))
+    page.get_by_role("button", name="Opnieuw laden").click()
     field.fill("Voor het stopte. En erna.")
     page.goto("about:blank")
     port = int(first.host.rpartition(":")[2])
