@@ -47,7 +47,8 @@ _STYLE = LOOK + (
     "h1{font-size:1.7rem;line-height:1.25;margin:1.5rem 0 1rem}h2{line-height:1.3}"
     ".ivk-kept{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .6rem;color:var(--ivk-soft);"
     "border-bottom:2px solid var(--ivk-main);padding-bottom:.4rem;overflow-wrap:anywhere}"
-    ".ivk-kept p{margin:0}.ivk-kept p:nth-child(3){margin-left:auto}.ivk-mark{width:2rem;height:2rem;flex:none}"
+    ".ivk-kept p{margin:0}.ivk-kept p:nth-child(2){flex:1 1 12rem}.ivk-kept time{white-space:nowrap}"
+    ".ivk-mark{width:2rem;height:2rem;flex:none}"
     ".ivk-name{display:flex;flex:0 1 18rem;gap:.4rem}.ivk-name span{flex:1;border-bottom:1px solid var(--ivk-line)}"
     "@media print{body{margin:0;max-width:none}h1{font-size:18pt;margin:8pt 0}}"
 )
@@ -79,8 +80,8 @@ def whole(content: str) -> str:
 
 
 def _head(part: str, name: str | None) -> str:
-    made = f"gemaakt op {dutch.date(date.today().isoformat())}"
-    told = " · ".join(escape(one) for one in (syllabus().title, part, made) if one)
+    made = f"gemaakt op <time>{dutch.date(date.today().isoformat())}</time>"
+    told = " · ".join([*(escape(one) for one in (syllabus().title, part) if one), made])
     whose = f"<p>Naam: {escape(name)}</p>" if name else '<p class="ivk-name">Naam, als je wilt: <span></span></p>'
     return f'<header class="ivk-kept">{_MARK}<p>{told}</p>{"" if name is None else whose}</header>'
 

@@ -1,11 +1,11 @@
-"""How every page looks: pictures of each at three widths and at 200 %, light and dark, to look at one by one.
+"""How every page looks: at three widths and at 200 %, light, dark and in someone's own colours, to look at one by one.
 
 `python tests/bench/screenshots.py FOLDER` makes them all. Names behind it choose pages, also as a pattern
 (`home 03-differentiatie 'opdracht-*'`); `--list` tells which there are; `--pieces 1` only takes the top of each. A
 page is cut in pieces of 1600 pixels high, from top to bottom, one in steps in its steps:
 `03-differentiatie-390-dark-02.png`. The folder stands outside the course, since nothing of it belongs there.
 
-With `--axe` every page is also looked at by axe-core, at each width in both themes: what it finds is told, and then the
+With `--axe` every page is also looked at by axe-core, at each width in each theme: what it finds is told, and then the
 exit code is 1.
 """
 
@@ -46,7 +46,12 @@ from course.lesson.earlier import answered  # noqa: E402
 HEIGHT = 1600
 #: A laptop, a tablet, a telephone, and the laptop once more with everything twice as large.
 SCREENS = {"1280": (1280, HEIGHT), "800": (800, HEIGHT), "390": (390, HEIGHT), "200%": (640, HEIGHT // 2)}
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+#: JupyterLab's theme, and what the browser asks for: forced is the black contrast theme of Windows.
+THEMES = {
+    "light": ("JupyterLab Light", {"color_scheme": "light"}),
+    "dark": ("JupyterLab Dark", {"color_scheme": "dark"}),
+    "forced": ("JupyterLab Light", {"color_scheme": "dark", "forced_colors": "active"}),
+}
 PATIENCE_MS = 300_000
 #: The page in front.
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
@@ -218,7 +223,7 @@ def every_page() -> dict[str, Kept]:
 
 def choose(lab: Lab, theme: str) -> None:
     """Let JupyterLab open in one of its two themes, and with no choice of the learner's."""
-    api(lab, "PUT", _SETTINGS, {"raw": f'{{"theme": "{THEMES[theme]}", "adaptive-theme": false}}'})
+    api(lab, "PUT", _SETTINGS, {"raw": f'{{"theme": "{theme}", "adaptive-theme": false}}'})
     api(lab, "PUT", "lab/api/settings/inclusief-frontdoor:head", {"raw": "{}"})
 
 
@@ -263,13 +268,12 @@ def main(arguments: list[str]) -> int:
             for name, it in kept.items():
                 if it.answers:
                     shutil.copytree(_ANSWERS, lab.folder, dirs_exist_ok=True)
-                for theme in THEMES:
-                    choose(lab, theme)
-                    context = browser.new_context(locale="nl-NL")
+                for theme, (in_lab, media) in THEMES.items():
+                    choose(lab, in_lab)
+                    context = browser.new_context(locale="nl-NL", **media)
                     context.set_default_timeout(60_000)
                     context.add_init_script(REMEMBER_WORK)
                     page = context.new_page()
-                    page.emulate_media(color_scheme=theme)
                     it.go(page, lab)
                     for screen, (width, height) in SCREENS.items():
                         page.set_viewport_size({"width": width, "height": height})

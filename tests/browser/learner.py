@@ -161,11 +161,14 @@ def all_ready(page: Page, count: int) -> None:
 
 
 def assert_fits(page: Page, width: int) -> None:
-    """Assert that nothing on a page of this width is scrolled sideways, and that axe finds nothing."""
+    """Assert that nothing on a page of this width is scrolled sideways, and that axe finds nothing, in any colours."""
+    panel = ".jp-NotebookPanel:not(.lm-mod-hidden)"
     if width < 1000:
         put_files_away(page)  # enlarged like this, a reader puts the list of files away
     assert_none(page, SCROLLED)
-    assert_accessible(page)
+    assert_accessible(page, panel)
+    page.emulate_media(forced_colors="active")
+    assert_accessible(page, panel)
 
 
 def tab_to(page: Page, found: Callable[[dict[str, Any]], bool], limit: int = 60) -> dict[str, Any]:

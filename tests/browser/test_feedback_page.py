@@ -63,11 +63,13 @@ PAGE = Page(
 
 
 def test_is_the_feedback_accessible_and_whole(page: BrowserPage, watch: Watch):
-    """Does axe find nothing, light or dark, is nothing fetched, and does no learner's text become part of the page?"""
+    """Does axe find nothing in any colours, is nothing fetched, and does no learner's text become part of the page?"""
     page.set_content(render(PAGE))
     assert_accessible(page, "html")
     page.emulate_media(color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(32, 39, 44)"
+    assert_accessible(page, "html")
+    page.emulate_media(forced_colors="active")
     assert_accessible(page, "html")
     assert page.evaluate(LETTERS) == ["loaded"]
     assert page.get_by_role("banner").inner_text().startswith("Inclusief voor de klas · gemaakt op ")

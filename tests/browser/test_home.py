@@ -67,13 +67,18 @@ def test_is_home_one_click_and_one_key_away(lab: Lab, page: Page) -> None:
 def test_can_home_be_read_and_used_by_everyone(
     lab: Lab, new_page: Callable[..., Page], width: int, height: int, scale: int, theme: str
 ) -> None:
-    """Does axe find nothing, in light and dark, and does nothing stick out, from a telephone to 200 %?"""
+    """Does axe find nothing in light, dark and forced colours, and nothing stick out, from a telephone to 200 %?"""
     page = new_page(width, height, device_scale_factor=scale)
     page.goto(lab.address)
     expect(page.locator(f"{HOME} .ifd-card")).to_have_count(7)
     page.evaluate("dark => { document.body.dataset.jpThemeLight = String(!dark) }", theme == "dark")
     assert_accessible(page, HOME)
     assert page.eval_on_selector(HOME, "home => home.scrollWidth <= home.clientWidth")
+    page.emulate_media(forced_colors="active")
+    assert_accessible(page, HOME)
+    behind = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    expect(page.locator(f"{HOME} .ifd-bar > span").first).not_to_have_css("background-color", behind)
+    expect(page.locator(f"{HOME} .ifd-ring")).not_to_have_css("background-image", "none")
 
 
 def test_is_home_used_with_the_keyboard_alone(lab: Lab, page: Page) -> None:

@@ -71,7 +71,7 @@ def test_does_a_page_say_what_it_is_of_which_course_when_and_whose(name, told):
     assert "<title>Mijn &lt;plan&gt;</title>" in made
     today = date.today()
     day = f"{today.day}-{today.month}-{today.year}"
-    assert f"<p>{syllabus().title} · Module 06 · gemaakt op {day}</p>" in made
+    assert f"<p>{syllabus().title} · Module 06 · gemaakt op <time>{day}</time></p>" in made
     assert told in made if told else "Naam" not in made
     assert not {"script", "link", "img", "iframe"} & set(tags)
     assert "http" not in made and "url(" not in made and "@import" not in made

@@ -14,6 +14,7 @@ import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.
 import { Head } from "./head.js";
 import { HOME_COMMAND } from "./home-command.js";
 import { say, says } from "./line.js";
+import { nameless } from "./nameless.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
@@ -59,10 +60,11 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
       // Who writes Python has use for JupyterLab's buttons, and for the whole page.
       const plain = page.delivered && model !== null && !hasSolutions(model);
       front.frame.add(panel, plain);
-      if (!plain) scrolledByKey(panel);
+      scrolledByKey(panel);
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);
+        nameless(panel);
       }
       if (plain) offerSteps(front, panel, head, new Stepper(panel, known, front.choices));
       void page.open();

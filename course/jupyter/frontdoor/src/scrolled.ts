@@ -1,26 +1,19 @@
-// A chart that a learner drew, with too little room, is scrolled sideways: then the Tab key leads to it, for who scrolls with the arrows.
+// What is too wide is scrolled sideways, a table or a chart that a learner drew: then the Tab key leads to it, for who scrolls with the arrows.
 
 import type { NotebookPanel } from "@jupyterlab/notebook";
 
-const CHART = ".jp-RenderedVegaCommon5";
+const WIDE = ".jp-RenderedMarkdown:has(table), .jp-RenderedVegaCommon5";
 
-/** Let the Tab key reach every chart of a page for as long as it is too wide. */
+/** Let the Tab key reach what is too wide, for as long as it is. */
 export function scrolledByKey(panel: NotebookPanel): void {
   const { node } = panel.content;
-  const sizes = new ResizeObserver((seen) => {
-    for (const { target } of seen) {
-      const chart = target.closest<HTMLElement>(CHART);
-      if (!chart) continue;
-      if (chart.scrollWidth > chart.clientWidth) chart.tabIndex = 0;
-      else chart.removeAttribute("tabindex");
+  const sizes = new ResizeObserver(() => {
+    for (const wide of node.querySelectorAll<HTMLElement>(WIDE)) {
+      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+      else wide.removeAttribute("tabindex");
     }
   });
-  const charts = new MutationObserver(() => {
-    for (const chart of node.querySelectorAll(`${CHART}, ${CHART} > *`)) sizes.observe(chart);
-  });
-  charts.observe(node, { subtree: true, childList: true });
-  panel.disposed.connect(() => {
-    charts.disconnect();
-    sizes.disconnect();
-  });
+  // It changes its size with all that comes on the page, and with the window.
+  sizes.observe(node.querySelector(".jp-WindowedPanel-viewport") ?? node);
+  panel.disposed.connect(() => sizes.disconnect());
 }
