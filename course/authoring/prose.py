@@ -51,7 +51,7 @@ NOT_A_FIGURE: tuple[tuple[str, str], ...] = (
     (r"\bom \d{1,2}[.:]\d{2}(?: uur)?|\b\d{1,2}[.:]\d{2} uur", "om 10.30 uur"),
     (r"\bschaal van \d+ (?:tot en met|tot|t/m) \d+", "een schaal van 1 tot en met 5"),
     (r"\b\d+ EC\b", "1 EC"),
-    (r"(?<=[(;])[^();\d]+, \d{4}(?=\.?\)|;)", "(003, hoofdstuk 1; Wienen, 2023)"),
+    (r"(?<=[(;])[^();\d]+, \d{4}(?=\.?\)|;|, )", "(Elzinga & Van Manen, 2025, hoofdstuk 1; Wienen, 2023)"),
 )
 
 

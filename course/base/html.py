@@ -60,11 +60,6 @@ def bullets(texts: Iterable[str]) -> Html:
     return Html(f"<ul>{items}</ul>" if items else "")
 
 
-def source(text: str) -> Html:
-    """Return the line that names a source."""
-    return Html(f"<p><small>Bron: {escape(text)}</small></p>")
-
-
 def signs(picture: str) -> Html:
     """Return a picture made of signs. It is not read aloud: words beside it must say the same."""
     return Html(f'<span class="ivk-signs" aria-hidden="true">{escape(picture)}</span>')

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from course.base import dutch
 from course.base.dutch import listing
 from course.base.html import KEYS_HERE
+from course.data import references
 from course.data.errors import DataError, suggestion
 
 from . import words
@@ -62,7 +63,7 @@ class Figure:
     @property
     def plain(self) -> str:
         """Return the figure as plain text, for a place that shows neither picture nor HTML."""
-        source = f"Bron: {self.source}." if self.source else ""
+        source = f"Bron: {references.named(self.source)}." if self.source else ""
         return "\n".join(filter(None, (self.heading, self.counted, self.summary, *self.points, *self.notes, source)))
 
 

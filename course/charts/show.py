@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from course.base.html import KEYS_HERE, bullets
+from course.data import references
 
 from . import plot
 from .figure import SYNTHETIC_LABEL, Figure
@@ -26,7 +27,7 @@ STYLE = (
 def figure_html(figure: Figure) -> str:
     """Return a figure: title, chart, source, and the text alternative with the table to unfold."""
     label = f' <span class="ivk-label">{SYNTHETIC_LABEL}</span>' if figure.synthetic else ""
-    source = f"Bron: {figure.source}." if figure.source else ""
+    source = f"Bron: {references.named(figure.source)}." if figure.source else ""
     notes = escape(" ".join(filter(None, (*figure.notes, source))))
     below = f'<p class="ivk-figure-below">{notes}</p>' if notes else ""
     # A region that scrolls must be reachable by keyboard, and then needs a name.

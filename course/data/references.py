@@ -1,7 +1,8 @@
 """The sources: five documents, what the course adds itself, the authors that the documents name, and what stands where.
 
 A source reads ``003, §3.2 advies 6 (Goei & Kleijnen, 2009)``: a document, a place in it, and whom it cites there. Every
-part can be looked up here, so that a reader can open it and refer to it.
+part can be looked up here, so that a reader can open it and refer to it. The number is for who writes; a reader gets
+the name of the document (:func:`named`).
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from functools import cache
 from course.base.paths import data_dir
 
 from .cards import cards
-from .decode import Entry, Text, load
+from .decode import DOCUMENT, Entry, Text, load
 from .errors import DataError, suggestion
 from .tables import tables
 
 FILE = "references.toml"
 _CITATION = re.compile(r"[^\W\d_][^()\d]*, (?:\d{4}|z\.d\.)")
+#: The number of a document, wherever it stands in a source.
+_NUMBER = re.compile(rf"\b{DOCUMENT.pattern}")
 _NUMERAL = r"\d+(?:\.\d+)*"
 _SERIES = rf"{_NUMERAL}(?:(?:, | en | tot en met ){_NUMERAL}(?![\d.]))*"
 _PLACE = re.compile(
@@ -36,6 +39,7 @@ class Reference:
 
     Attributes:
         cite: how it stands between brackets in the course: ``Booth & Ainscow, 2002``.
+        name: of a document, how it stands in the line of a source: author, year and short title.
         about: what the course uses it for, in Dutch.
         apa: the reference in APA 7, with ``*…*`` for italics; empty where the document does not give it.
         document: the number of a document, or of the document that names this author; empty for what the course adds.
@@ -49,6 +53,7 @@ class Reference:
     document: str = ""
     source: str = ""
     note: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ class DocumentTable(Entry, frozen=True, kw_only=True):
 
     id: Text
     cite: Text
+    name: Text
     apa: Text
     about: Text
     note: Text
@@ -108,7 +114,7 @@ class ReferenceFile(Entry, frozen=True, kw_only=True):
 
 def documents() -> tuple[Reference, ...]:
     """Return the five documents, in the order of their numbers."""
-    return tuple(Reference(e.cite, e.about, e.apa, e.id, note=e.note) for e in _content().document)
+    return tuple(Reference(e.cite, e.about, e.apa, e.id, note=e.note, name=e.name) for e in _content().document)
 
 
 def added() -> tuple[Reference, ...]:
@@ -138,6 +144,21 @@ def citations(text: str) -> list[str]:
             if match := _CITATION.fullmatch(words.removesuffix(".") if not words.endswith("z.d.") else words):
                 found.append(match[0])
     return found
+
+
+def named(source: str) -> str:
+    """Return a source as a reader sees it: documents by author, year and title, briefly when they come again."""
+    seen: set[str] = set()
+
+    def name(match: re.Match[str]) -> str:
+        document = next((one for one in documents() if one.document == match[0]), None)
+        if document is None:
+            return match[0]
+        again = match[0] in seen
+        seen.add(match[0])
+        return document.cite if again else document.name
+
+    return _NUMBER.sub(name, source)
 
 
 def second_hand(one: Reference) -> str:

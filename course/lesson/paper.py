@@ -22,6 +22,7 @@ from course.charts.show import STYLE as FIGURE_STYLE
 from course.data import kept
 from course.data.syllabus import syllabus
 from course.page.output import show_html
+from course.page.sources import source_line
 from course.questions import Answer, Question, render
 
 from .questionnaire import Questionnaire
@@ -128,7 +129,7 @@ class _Paper:
     def _write(self, question: Question) -> None:
         value, extra = self._asked.standing(question)
         own = "" if value is None else self._own(question, value) + extra
-        source = html.source(question.source) if question.source else ""
+        source = source_line(question.source) if question.source else ""
         show_html(
             f'<div class="ivk-asked" role="group" aria-label="Vraag {next(self._number)}">'
             f"{render.asked_html(question)}{source}{own}</div>"

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from course.base.html import fold, paragraphs
+from course.data import references
 
 from .sources import source_html
 
@@ -71,7 +72,7 @@ def glossary_html(terms: CardSet) -> str:
     """Return the glossary to unfold: each term with its other names, its explanation and its source."""
     entries = "".join(
         f"<dt>{escape(term.title)}{_other_names(term)}</dt>"
-        f"<dd>{escape(term.text)} <small>({escape(term.source)})</small></dd>"
+        f"<dd>{escape(term.text)} <small>({escape(references.named(term.source))})</small></dd>"
         for term in terms.entries
     )
     return (

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from course.data import references
 from course.data.errors import DataError
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class Question:
 
     def public(self) -> dict[str, Any]:
         """Return what the learner's page may know: the question without key and explanations."""
-        return {"id": self.id, "kind": self.kind, "prompt": self.prompt, "source": self.source}
+        return {"id": self.id, "kind": self.kind, "prompt": self.prompt, "source": references.named(self.source)}
 
     @property
     def parts(self) -> Mapping[str, str]:

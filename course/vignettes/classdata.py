@@ -119,7 +119,7 @@ class Coverage:
         often = f"{lowest} keer" if lowest == highest else f"{lowest} tot {highest} keer"
         text = f"{self.people} personen deden mee. Elk van de {len(self.counts)} vignetten is {often} beoordeeld"
         text += f"; {never} vignetten nog nooit." if never else "."
-        return f"{text} Het rapport houdt minstens 20 beoordelingen per vignet aan (004, §2.2)."
+        return f"{text} Het rapport houdt minstens 20 beoordelingen per vignet aan (ResearchNed et al., z.d., §2.2)."
 
 
 def coverage(rows: Sequence[Rating], design: Form) -> Coverage:

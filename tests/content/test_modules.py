@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from content import MODULES, asked, notebook, prose, question_file, question_tables, text
 
+from course.data import references
 from course.data.syllabus import syllabus
 from course.instruments import load_questions
 from course.questions.open_text import OpenText
@@ -40,11 +41,13 @@ def test_does_theory_come_in_short_pieces(path: Path):
 
 @each_module
 def test_does_the_union_never_speak_alone(path: Path):
-    """Does every cell and question that cites 001 put another voice beside it?"""
+    """Does every cell and question that cites the bundle of a trade union put another voice beside it?"""
     tables = question_tables(question_file(path)).values()
-    citing = [words for words in (*map(text, prose(path)), *map(str, tables)) if re.search(r"(?<![\d.,])001\b", words)]
+    voices = {one.document: rf"(?<![\d.,]){one.document}\b|{one.name.split(' (')[0]}" for one in references.documents()}
+    bundle, others = voices.pop("001"), "|".join(voices.values())
+    citing = [words for words in (*map(text, prose(path)), *map(str, tables)) if re.search(bundle, words)]
     assert citing
-    assert [words[:80] for words in citing if not re.search(r"\b00[0234]\b", words)] == []
+    assert [words[:80] for words in citing if not re.search(others, words)] == []
 
 
 @each_module

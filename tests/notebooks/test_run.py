@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -57,6 +58,8 @@ def assert_ran(notebook: NotebookNode) -> None:
         assert cell.execution_count, cell.id
         assert [output.text for output in cell.outputs if output.output_type == "stream"] == [], cell.id
         assert [output for output in cell.outputs if output.output_type == "error"] == [], cell.id
+        shown = [output.get("data", {}).get("text/html", "") for output in cell.outputs]
+        assert not any(re.search(r"Bron: 00\d|\(00\d[,)]", html) for html in shown), cell.id
         for data in (output.data for output in cell.outputs if WIDGET in output.get("data", {})):
             assert ELSEWHERE in data["text/html"] and ELSEWHERE in data["text/plain"], "what is read without widgets"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ import pytest
 
 from course import charts, data
 from course.charts import declared, plot
+from course.data import references
 from course.data.errors import DataError
 
 ANSWERS = ("Nooit", "Soms", "Altijd")
@@ -148,8 +150,9 @@ def test_are_figures_of_percentages_on_one_scale(declared_figure: charts.Figure)
 def test_does_it_say_where_its_numbers_come_from(declared_figure: charts.Figure):
     """Does every figure name its source, on the page and in plain text, and describe itself in words?"""
     assert re.match(r"00[0-4], ", declared_figure.source)
-    assert f"Bron: {declared_figure.source}" in declared_figure.plain
-    assert f"Bron: {declared_figure.source}" in charts.figure_html(declared_figure)
+    source = f"Bron: {references.named(declared_figure.source)}"
+    assert source in declared_figure.plain
+    assert escape(source) in charts.figure_html(declared_figure)
     assert not re.search("streepje|respondent", declared_figure.plain)
     if "van minuut tot minuut" not in declared_figure.plain:
         assert "hoogst" in declared_figure.summary and "laagst" in declared_figure.summary
@@ -417,7 +420,7 @@ def test_is_a_figure_shown_with_title_picture_and_words(monkeypatch: pytest.Monk
     assert set(bundle) == {"text/html", "text/plain"}
     assert "<details><summary" in bundle["text/html"] and "<table>" in bundle["text/html"]
     assert Drawn(bundle["text/html"]).names[0].startswith("Grafiek: Wat misten leraren op de pabo?")
-    assert all(text in bundle["text/plain"] for text in ("aantal keren genoemd", "hoogst", "Bron: 004"))
+    assert all(text in bundle["text/plain"] for text in ("aantal keren genoemd", "hoogst", "Bron: ResearchNed et al."))
 
 
 # -- what an editor may do wrong -----------------------------------------------------------------------------------

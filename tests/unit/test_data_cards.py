@@ -181,7 +181,7 @@ def test_does_a_reader_see_the_labelled_fields_and_no_others(load):
     page = cards_html(load(HEAD + FIELDS + labels + CARD + 'examples = ["<b>x</b>", "y"]\n'))
     assert "<dt>Bijvoorbeeld</dt><dd>&lt;b&gt;x&lt;/b&gt;<br>y</dd>" in page
     assert "De eerste kaart." in page
-    assert "Bron: 003, tabel 11" in page
+    assert "Bron: Elzinga &amp; Van Manen (2025), Op weg naar meer inclusie, tabel 11" in page
     assert "Tip" not in page
     assert "licht" not in page
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from questions_sample import PERFECT, QUESTIONS, TABLES
 
+from course.data import references
 from course.questions import OpenText, Option, Rating, Remark, Result
 from course.questions.base import UNANSWERED
 
@@ -15,7 +16,12 @@ from course.questions.base import UNANSWERED
 
 def shown(id_: str, **own: Any) -> dict[str, Any]:
     table = TABLES[id_]
-    return {"id": id_, "kind": table["kind"], "prompt": table["prompt"], "source": table.get("source", "")} | own
+    return {
+        "id": id_,
+        "kind": table["kind"],
+        "prompt": table["prompt"],
+        "source": references.named(table.get("source", "")),
+    } | own
 
 
 def texts(id_: str, name: str) -> list[dict[str, str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 from page_tags import Tags
 from questions_sample import PERFECT, QUESTIONS
 
 from course.base.html import lines
-from course.data import glossary
+from course.data import glossary, references
 from course.page.cards import glossary_html
 from course.questions import Remark, Result, render
 
@@ -55,7 +57,7 @@ def test_is_every_word_of_the_glossary_shown_with_its_other_names_and_source():
     assert tags.count("details") == 1
     houding = next(card for card in words.entries if card.id == "attitude")
     assert f"<dt>{houding.title} (ook wel: houding)</dt>" in html
-    assert f"{houding.text} <small>({houding.source})</small>" in html
+    assert f"{houding.text} <small>({escape(references.named(houding.source))})</small>" in html
 
 
 @pytest.mark.parametrize(

@@ -118,8 +118,8 @@ _END = (
     '<button type="button" id="clear">Maak het blad leeg</button></p>'
     '<p id="open"><label for="file">Verder met een bewaard bestand</label><br><input type="file" id="file" '
     'accept=".json,application/json"></p>'
-    "<p><small>Bron van het schema: 003, tabel 10 (Smeets et al., 2019), in onze woorden. "
-    "De schaal is van ons.</small></p>"
+    "<p><small>Bron van het schema: Elzinga &amp; Van Manen (2025), tabel 10 (Smeets et al., 2019), "
+    "in onze woorden. De schaal is van ons.</small></p>"
 )
 
 

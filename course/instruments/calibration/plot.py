@@ -11,9 +11,10 @@ from html import escape
 from typing import Any
 
 from course.base import dutch
-from course.base.html import Html, bullets, lines, source, table
+from course.base.html import Html, bullets, lines, table
 from course.data import Card, cards
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 from .question import HIGH, LOW, SCHEME, Sheet, who, word
@@ -26,7 +27,8 @@ _WIDTH, _HEIGHT, _EDGE, _MIDDLE = 200, 30, 16, 15
 
 NOTE = (
     "Een mentor zag één les; jij denkt aan meer lessen. Geen van beide is de maat. In onderzoek gaven beginnende "
-    "leraren zichzelf iets hogere scores dan ervaren collega’s. Waarom, is niet bekend (004, §4.3)."
+    "leraren zichzelf iets hogere scores dan ervaren collega’s. Waarom, is niet bekend "
+    "(ResearchNed et al., z.d., §4.3)."
 )
 
 
@@ -42,7 +44,7 @@ def picture(question: Question, answer: Answer, *, own: Answer = None, predictio
     body = _rows(skills, own, prediction, sheets) + _table(skills, own, prediction, sheets) + _notes(sheets)
     ask = bullets(questions(own, prediction, sheets))
     talk = f"<p><strong>Vragen voor het gesprek</strong></p>{ask}<p>{escape(NOTE)}</p>"
-    printed = f"{body}{talk}{source(cards(SCHEME).source)}"
+    printed = f"{body}{talk}{source_line(cards(SCHEME).source)}"
     return shown("Jij en je mentor", body + talk) | {"page": page(question, "Wat ik zie en wat een ander zag", printed)}
 
 

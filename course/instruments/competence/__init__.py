@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from course.base.html import Html, bullets, fold, lines, source, table
+from course.base.html import Html, bullets, fold, lines, table
 from course.charts.dots import Axis, Dot, dots_html
 from course.data import cards
 from course.instruments import Earlier, Instrument
 from course.page.layout import in_words, page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question, Rating
 
 #: What one answer per area does not allow to say, however large the difference.
@@ -49,7 +50,7 @@ def _then_and_now(question: Question, answer: Answer, before: str, earlier: Earl
         "" if then else "<p>In module 00 vulde je dit niet in. Vergelijken kan dus niet, en dat hoeft ook niet.</p>"
     )
     body = dots_html(caption, axis, [("", dots)]) + absent + bullets(LIMITS)
-    printed = body + source(cards("competence_form").source)
+    printed = body + source_line(cards("competence_form").source)
     return shown("Toen en nu", body) | {"page": page(question, "Mijn vijf gebieden, toen en nu", printed)}
 
 
@@ -75,7 +76,7 @@ def _area(question: Question, answer: Answer, area: str, earlier: Earlier | None
     told = "".join(f"<h2>{label}</h2><p>{lines(given[id_])}</p>" for id_, label in _LABELS.items() if given.get(id_))
     if not told:
         return extra
-    return extra | {"page": page(question, f"Mijn profiel: {card.title}", told + proof + source(card.source))}
+    return extra | {"page": page(question, f"Mijn profiel: {card.title}", told + proof + source_line(card.source))}
 
 
 _LABELS = {"sterk": "Hier ben ik sterk in", "uitdaging": "Dit is mijn uitdaging"}

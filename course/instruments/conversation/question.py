@@ -14,12 +14,13 @@ from typing import Any, ClassVar
 from msgspec import to_builtins
 
 from course.base import dutch
+from course.data import references
 from course.data.decode import Text
 from course.questions.base import Answer, AnswerError, Question, clean_text
 from course.questions.table import QuestionTable
 
 from .cases import case
-from .parts import Ending
+from .parts import Ending, Moment
 
 #: More abandoned paths than this are not kept; the oldest go first.
 MAX_EARLIER = 30
@@ -73,7 +74,7 @@ class Conversation(Question):
 
     def public(self) -> dict[str, Any]:
         found = case(self.case_id)
-        moments = {id_: to_builtins(one) | {"says": to_builtins(one.says)} for id_, one in found.moments.items()}
+        moments = {id_: _public(one) for id_, one in found.moments.items()}
         endings = {id_: to_builtins(one) for id_, one in found.endings.items()}
         texts = {key: getattr(found, key) for key in ("title", "intro", "who", "start")}
         return super().public() | {"case": texts | {"moments": moments, "endings": endings}, "wipe": False}
@@ -90,6 +91,13 @@ class Conversation(Question):
         if gone := len(given["path"]) - len(steps):
             return [*rows, ("Daarna", f"{dutch.count(gone, 'keuze', 'keuzes')} uit een eerdere versie van dit gesprek")]
         return [*rows, ("Einde", place.title)] if isinstance(place, Ending) else rows
+
+
+def _public(moment: Moment) -> dict[str, Any]:
+    """Return a moment as a page gets it: under the name that it has in Python, and with the names of its sources."""
+    fields: dict[str, Any] = to_builtins(moment)
+    said = fields.pop("say")
+    return fields | {"says": [one | {"source": references.named(one["source"])} for one in said]}
 
 
 def _is_path(path: Any) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from course.base.html import Html, bullets, fold, paragraphs, signs, source, table
+from course.base.html import Html, bullets, fold, paragraphs, signs, table
 from course.data import Card, cards
 from course.instruments import Instrument
 from course.page.layout import page, shown, written
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 DOMAINS = ("algemeen", "leren", "gevoel en gedrag", "meedoen met anderen", "later in het leven")
@@ -40,7 +41,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     extra = shown("De bewijskaart", _map(answer, unfolded=False))
     if answer and answer.get("antwoord"):
         words = f"{written(answer, 'antwoord', 'Wat ik zou zeggen')}<h2>De kaart die ik gebruikte</h2>"
-        body = words + _map(answer, unfolded=True) + source(cards("evidence").source)
+        body = words + _map(answer, unfolded=True) + source_line(cards("evidence").source)
         extra["page"] = page(question, "Werkt inclusie? Wat onderzoek zegt", body)
     return extra
 
@@ -67,7 +68,7 @@ def _finding(card: Card, unfolded: bool) -> str:
     summary = f"{signs(DIRECTIONS[direction])} {direction}<br>{about}<br>{signs(STRENGTHS[strength])} {strength}"
     certainty = f"<p><strong>Hoe zeker?</strong> {escape(card['certainty'].capitalize())}.</p>"
     caveat = f"<p><strong>Let op:</strong> {escape(card['caveat'])}</p>"
-    body = f"<div>{paragraphs(card.text)}{certainty}{caveat}{source(card.source)}</div>"
+    body = f"<div>{paragraphs(card.text)}{certainty}{caveat}{source_line(card.source)}</div>"
     return fold(summary, body, unfolded=unfolded)
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from course.base.html import Html, bullets, narrow, source, table
+from course.base.html import Html, bullets, narrow, table
 from course.data import Card, cards
 from course.instruments import Instrument
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 UNKNOWN = "onbekend"
@@ -57,7 +58,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     )
     title = f"De ladders van {answer['school']}" if answer.get("school") else "De ladders van mijn school"
     return shown("De drie ladders", html + note) | {
-        "page": page(question, title, html + note + source(cards("ladder").source))
+        "page": page(question, title, html + note + source_line(cards("ladder").source))
     }
 
 

@@ -9,10 +9,11 @@ from html import escape
 from typing import Any
 
 from course.base.dutch import listing
-from course.base.html import signs, source, table
+from course.base.html import signs, table
 from course.data import Card, cards
 from course.instruments import Instrument
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 #: How a need can be sorted: the sign in the picture and its word.
@@ -56,7 +57,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     told = f"<p><strong>{done} van de {len(needs)} kaarten gesorteerd.</strong></p>"
     picture = told + _picture(groups) + _advice(groups)
     note = "<p>Dit is het beeld van één persoon. Leg het naast dat van een ander.</p>"
-    body = f"{picture}<h2>Wat bij ons geldt</h2>{_lists(groups)}{note}{source(cards('need_cards').source)}"
+    body = f"{picture}<h2>Wat bij ons geldt</h2>{_lists(groups)}{note}{source_line(cards('need_cards').source)}"
     return shown("Het beeld van de vijf groepen", picture) | {
         "page": page(question, "Behoeften rond onze school", body)
     }

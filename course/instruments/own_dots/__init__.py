@@ -7,6 +7,7 @@ from typing import Any
 
 from course import vignettes
 from course.base.html import Html, bullets
+from course.data import references
 from course.instruments import Instrument
 from course.questions import Answer, Question
 
@@ -63,7 +64,9 @@ def _confounded(form_id: str) -> str:
 
 def _findings(form_id: str, level: str, by: str) -> str:
     found = vignettes.findings(form_id, level, by)
-    points = bullets(Html(f"{escape(one.text)} <small>({escape(one.source)})</small>") for one in found)
+    points = bullets(
+        Html(f"{escape(one.text)} <small>({escape(references.named(one.source))})</small>") for one in found
+    )
     return f"<p><strong>Wat de tekst van het rapport hierover zegt</strong></p>{points}" if points else ""
 
 

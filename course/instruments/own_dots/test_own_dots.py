@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from course import vignettes
+from course.data import references
 from course.instruments.own_dots import CONDITIONS, own_dots_html
 
 
@@ -43,7 +44,7 @@ def test_does_the_report_stand_beside_the_dots_without_invented_numbers(rated):
     for by in ("base", *CONDITIONS):
         shown = vignettes.findings("vorm1", "vo", by)
         assert shown
-        assert all(finding.text in html and finding.source in html for finding in shown)
+        assert all(finding.text in html and references.named(finding.source) in html for finding in shown)
     assert "Jouw scores in het basisvignet: leerlingen motiveren " in html
     assert "basisvignet" not in own_dots_html(rated(), "vorm2")
     assert "basisonderwijs hebben een extra leraar" not in html

@@ -6,10 +6,11 @@ from html import escape
 from typing import Any
 
 from course.base import dutch
-from course.base.html import bullets, lines, source
+from course.base.html import bullets, lines
 from course.data import cards
 from course.instruments import Instrument
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 from .advice import advice
@@ -41,7 +42,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     )
     done = "" if said else "<p>Wij vonden een doel met een getal, een datum, en iemand die helpt.</p>"
     body = f"{_written(answer)}<h2>De eerste twee jaar</h2>{drawn or '<p>Nog geen stappen.</p>'}"
-    printed = body + source(cards("improvement_cycle").source)
+    printed = body + source_line(cards("improvement_cycle").source)
     return shown("Jouw plan", told + done + drawn) | {
         "page": page(question, "Mijn plan voor de eerste twee jaar", printed)
     }

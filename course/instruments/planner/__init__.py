@@ -97,7 +97,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     body = (
         f"{part('les', 'De les')}{part('behoefte', 'Wat deze leerling nodig heeft')}"
         f"<h2>Het plan</h2>{plan_table}{advice}{part('terug', 'Terugkijken')}"
-        "<p>Indeling naar Cole e.a. (003, tabel 11).</p>"
+        "<p>Indeling naar Cole e.a., in Elzinga &amp; Van Manen (2025), tabel 11.</p>"
     )
     return {"html": plan_table + advice, "page": page(question, "Mijn aanpassingsplan", body)}
 

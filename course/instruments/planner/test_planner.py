@@ -87,7 +87,7 @@ def test_does_the_printed_plan_hold_everything_as_text():
     assert "<h2>Terugkijken</h2><p>Over een week, bij de toets</p>" in content
     assert content.startswith("<!DOCTYPE html>\n<html lang=")
     assert 'lang="nl"' in content
-    assert "003, tabel 11" in content
+    assert "Van Manen (2025), tabel 11" in content
     assert (made["page"]["name"], made["page"]["type"]) == ("plan-eigen.html", "text/html")
 
 

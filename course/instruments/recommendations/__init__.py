@@ -6,10 +6,11 @@ from html import escape
 from typing import Any
 
 from course.base import dutch
-from course.base.html import Html, fold, lines, source, table
-from course.data import Card, cards
+from course.base.html import Html, fold, lines, table
+from course.data import Card, cards, references
 from course.instruments import Instrument
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 #: The fields of the form that filter, with the field of a card that each looks at.
@@ -33,9 +34,12 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
     chosen = _chosen(given)
     if not chosen:
         return extra
-    rows = [[card.title, lines(reason) if reason else "–", card["step"], card.source] for card, reason in chosen]
+    rows = [
+        [card.title, lines(reason) if reason else "–", card["step"], references.named(card.source)]
+        for card, reason in chosen
+    ]
     heads = ["Advies", "Waarom ik dit kies", "Een eerste stap", "Bron"]
-    body = table(heads, rows, "Mijn adviezen") + source(cards("recommendations").source)
+    body = table(heads, rows, "Mijn adviezen") + source_line(cards("recommendations").source)
     return extra | {"page": page(question, "Mijn drie adviezen", body)}
 
 
@@ -77,7 +81,7 @@ def _list(here: list[Card]) -> str:
 def _card(card: Card) -> Html:
     body = f"<p>{escape(card.text)}</p><p><strong>Een eerste stap:</strong> {escape(card['step'])}</p>"
     summary = f"{escape(card.title)} <small>({REACH[card['reach']]})</small>"
-    return fold(summary, f"<div>{body}{source(card.source)}</div>")
+    return fold(summary, f"<div>{body}{source_line(card.source)}</div>")
 
 
 INSTRUMENT = Instrument(picture=picture)

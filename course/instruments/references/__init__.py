@@ -46,7 +46,7 @@ def _document(one: references.Reference) -> str:
     used = _used()[one.document]
     places = bullets(f"{name}: {title}. In de cursus: {', '.join(sets)}." for (name, title), sets in used.items())
     return (
-        f"<p><strong>{one.document}</strong> {apa_html(one.apa)}<br>{escape(_sentence(one.about))}<br>"
+        f"<p>{apa_html(one.apa)}<br>{escape(_sentence(one.about))}<br>"
         f"<em>{escape(one.note)}</em></p>{fold('Wat de kaarten hieruit gebruiken', places)}"
     )
 

@@ -88,8 +88,8 @@ def agreement_page(answer: Mapping[str, Any]) -> dict[str, str]:
     body = (
         f"{picture_html(answer)}{open_}{_agreements(answer)}{_follow(answer)}{_signatures(names)}"
         f'<section class="ivk-sheets"><h2>De twee bladen</h2>{_sheets(answer, names)}</section>'
-        "<p>SHARE: Sharing Hopes, Attitudes, Responsibilities and Expectations (003, bijlage 1). De vragen staan hier"
-        " in onze eigen woorden.</p>"
+        "<p>SHARE: Sharing Hopes, Attitudes, Responsibilities and Expectations (Elzinga &amp; Van Manen, 2025,"
+        " bijlage 1). De vragen staan hier in onze eigen woorden.</p>"
     )
     content = kept.page(title, body, _PAGE_STYLE, name=" en ".join(names))
     return {"name": "co-teaching-afspraken.html", "type": "text/html", "content": content}

@@ -9,10 +9,11 @@ from html import escape
 from typing import Any
 
 from course.base.dutch import parse_number
-from course.base.html import fold, paragraphs, source
+from course.base.html import fold, paragraphs
 from course.data import cards
 from course.instruments import Instrument
 from course.page.layout import page, shown, written
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 #: The learner's own moments: the field of the form and what happens in that year.
@@ -94,7 +95,7 @@ def _item(moment: Moment, before: int | None, started: int | None, unfolded: boo
     if moment.own:
         return f'<li>{gap}<div class="ivk-when ivk-mine">{name} <em>(jij)</em></div></li>'
     you = f"<p>{where_were_you(moment.year, started, date.today().year)}</p>" if started else ""
-    body = f"<div>{paragraphs(moment.text)}{you}{source(moment.source)}</div>"
+    body = f"<div>{paragraphs(moment.text)}{you}{source_line(moment.source)}</div>"
     # "Wet passend onderwijs (wet)" would say the same twice.
     kind = "" if moment.kind in moment.title.lower() else f" ({escape(moment.kind)})"
     return f'<li>{gap}<div class="ivk-when">{fold(name + kind, body, unfolded=unfolded)}</div></li>'

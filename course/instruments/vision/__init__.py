@@ -9,10 +9,11 @@ from html import escape
 from typing import Any
 
 from course.base import dutch
-from course.base.html import Html, bullets, fold, narrow, signs, source, table
+from course.base.html import Html, bullets, fold, narrow, signs, table
 from course.data import Card, cards
 from course.instruments import Instrument
 from course.page.layout import page, shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 LEVELS = ("leerling", "leraar", "school", "regio")
@@ -57,7 +58,7 @@ def picture(question: Question, answer: Answer) -> dict[str, Any]:
         return shown("Jouw profiel", f"<p>Nog {themes}. Daarna zie je bij welk model elke zin hoort.</p>")
     html = _profile(made) + _demands(made) + _risks(made)
     talk = f"<h2>Om over te praten, met je mentor of een medestudent</h2>{bullets(TALK)}"
-    body = html + talk + source(f"{cards('vision_matrix').source}, matrix en risico's")
+    body = html + talk + source_line(f"{cards('vision_matrix').source}, matrix en risico's")
     return shown("Jouw profiel", html + _matrix(made)) | {
         "page": page(question, "Mijn visie op inclusief onderwijs", body)
     }

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from course.base.html import source
 from course.data import Card, cards
 from course.instruments import Instrument
 from course.page.layout import shown
+from course.page.sources import source_line
 from course.questions import Answer, Question
 
 SIDES = "weighings"
@@ -41,7 +41,7 @@ def weighed(answer: Mapping[str, Any] | None) -> bool:
 def _side(plan: Card, *, chosen: bool) -> str:
     labels, own = cards(SIDES).labels, " (jouw keuze)" if chosen else ""
     told = (f"<li><strong>{labels[field]}:</strong> {escape(plan[field])}</li>" for field in ("speaks", "costs"))
-    return f"<p><strong>{escape(plan.title)}</strong>{own}</p><ul>{''.join(told)}</ul>{source(plan.source)}"
+    return f"<p><strong>{escape(plan.title)}</strong>{own}</p><ul>{''.join(told)}</ul>{source_line(plan.source)}"
 
 
 INSTRUMENT = Instrument(picture=picture)

@@ -7,7 +7,7 @@ from html import escape
 import pytest
 
 from course.base.paths import data_dir
-from course.data import cards
+from course.data import cards, references
 from course.instruments import load_questions
 from course.instruments.weigh import FIRST, SIDES, THEN, picture, plans
 from course.questions import Question
@@ -47,7 +47,11 @@ def test_are_both_sides_told_only_after_a_choice_with_a_reason(question: Questio
     told = picture(question, answer)["html"]
     assert THEN in told
     for plan in plans(question):
-        assert escape(plan["speaks"]) in told and escape(plan["costs"]) in told and escape(plan.source) in told
+        assert (
+            escape(plan["speaks"]) in told
+            and escape(plan["costs"]) in told
+            and escape(references.named(plan.source)) in told
+        )
     assert told.count("jouw keuze)") == 1
     assert told.index("jouw keuze)") < told.index(escape(first["speaks"]))
 
