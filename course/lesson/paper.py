@@ -89,8 +89,8 @@ class _Paper:
                 self._parts.append(_markdown(text))
             else:
                 self._run(text)
-        saved = asked.saved
-        with_answers = f"Met jouw antwoorden, zoals bewaard op {escape(dutch.moment(saved))}. " if saved else ""
+        saved = f"<time>{escape(dutch.moment(asked.saved))}</time>" if asked.saved else ""
+        with_answers = f"Met jouw antwoorden, zoals bewaard op {saved}. " if saved else ""
         head = f"<p>{with_answers}Antwoorden geef je in de cursus zelf.</p>"
         title = notebook["metadata"]["cursus"]["title"]
         body = _in_order(head + _alone("".join(self._parts)))

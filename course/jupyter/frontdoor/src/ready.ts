@@ -14,7 +14,7 @@ import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.
 import { Head } from "./head.js";
 import { HOME_COMMAND } from "./home-command.js";
 import { say, says } from "./line.js";
-import { nameless } from "./nameless.js";
+import { keepNames } from "./names.js";
 import { Page } from "./page.js";
 import { placeOf } from "./pages.js";
 import { printable } from "./paper.js";
@@ -64,7 +64,7 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
       if (page.delivered) {
         guard(panel, known);
         keepClean(panel);
-        nameless(panel);
+        keepNames(panel);
       }
       if (plain) offerSteps(front, panel, head, new Stepper(panel, known, front.choices));
       void page.open();

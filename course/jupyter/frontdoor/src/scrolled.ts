@@ -2,7 +2,7 @@
 
 import type { NotebookPanel } from "@jupyterlab/notebook";
 
-const WIDE = ".jp-RenderedMarkdown:has(table), .jp-RenderedVegaCommon5";
+const WIDE = ":is(.jp-RenderedMarkdown, .jp-RenderedHTML):has(table), .jp-RenderedVegaCommon5";
 
 /** Let the Tab key reach what is too wide, for as long as it is. */
 export function scrolledByKey(panel: NotebookPanel): void {

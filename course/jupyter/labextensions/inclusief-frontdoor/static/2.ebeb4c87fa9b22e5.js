@@ -144,17 +144,12 @@
   }
 }
 
-/* Someone's own colours: a line that only divides is seen there too, and what keeps its fill takes it from them. */
+/* Someone's own colours: a line that only divides is seen there too. */
 @media (forced-colors: active) {
   :root,
   body[data-jp-theme-light="false"] {
-    --ivk-ground: Canvas;
-    --ivk-ink: CanvasText;
     --ivk-line: CanvasText;
     --ivk-hair: CanvasText;
-    --ivk-track: Canvas;
-    --ivk-main: Highlight;
-    --ivk-main-ink: HighlightText;
     --ivk-focus: Highlight;
     --ivk-shadow: none;
   }
@@ -545,13 +540,23 @@
 }
 
 @media (forced-colors: active) {
-  .ifd-head-progress > span,
+  .ifd-head-progress {
+    outline: 1px solid CanvasText;
+  }
+
+  .ifd-head-progress > span {
+    background: Highlight;
+  }
+
+  .ifd-bar-widget .ifd-tool[aria-pressed="true"],
   .ifd-switch input:checked + span {
+    background: Highlight;
+    color: HighlightText;
     forced-color-adjust: none;
   }
 
-  .ifd-head-progress {
-    outline: 1px solid var(--ivk-line);
+  .ifd-outline button[aria-current] {
+    outline: 2px solid Highlight;
   }
 }
 `,""]),a.d(i,{},{A:n})},36(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=(a.n(r))()(t());n.push([e.id,`/* Home. One column on a telephone, cards beside each other where there is room. */
@@ -997,20 +1002,32 @@
   }
 }
 
+/* Someone's own colours leave no fill but theirs. */
+
 @media (forced-colors: active) {
-  .ifd-ring,
-  .ifd-day.ifd-done,
-  .ifd-bar > span {
+  .ifd-ring {
+    background:
+      radial-gradient(closest-side, Canvas 79%, transparent 80%),
+      conic-gradient(Highlight calc(var(--share) * 360deg), Canvas 0);
+    color: CanvasText;
     forced-color-adjust: none;
   }
 
   .ifd-ring,
   .ifd-bar {
-    outline: 1px solid var(--ivk-line);
+    outline: 1px solid CanvasText;
   }
 
-  .ifd-ring {
-    color: var(--ivk-ink);
+  .ifd-bar > span {
+    background: Highlight;
+  }
+
+  .ifd-day.ifd-done,
+  .ifd-home .ifd-more[aria-pressed="true"] {
+    background: Highlight;
+    border-color: Highlight;
+    color: HighlightText;
+    forced-color-adjust: none;
   }
 }
 `,""]),a.d(i,{},{A:n})},24(e,i,a){var o=a(25),t=a.n(o),r=a(26),n=a.n(r),d=a(27),s=a(35),l=a(36),p=a(37),f=a(38),c=a(39),h=a(40),v=n()(t());v.i(d.A),v.i(s.A),v.i(l.A),v.i(p.A),v.i(f.A),v.i(c.A),v.i(h.A),v.push([e.id,`
@@ -1552,4 +1569,4 @@
 .ifd-course .lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-closable.jp-mod-dirty > .lm-TabBar-tabCloseIcon > :not(:hover) > .jp-icon3[fill] {
   fill: var(--jp-inverse-layout-color3);
 }
-`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,t,r){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==r&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=r),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),t&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=t):p[4]="".concat(t)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),t=a.n(o),r=a(19),n=a.n(r),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),h=a(23),v=a.n(h),k=a(24),m={};m.styleTagTransform=v(),m.setAttributes=p(),m.insert=s().bind(null,"head"),m.domAPI=n(),m.insertStyleElement=c(),t()(k.A,m);let u=k.A&&k.A.locals?k.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var t={},r=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=t[s]||0,p="".concat(s," ").concat(l);t[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var h=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:h,references:1})}r.push(p)}return r}e.exports=function(e,t){var r=o(e=e||[],t=t||{});return function(e){e=e||[];for(var n=0;n<r.length;n++){var d=a(r[n]);i[d].references--}for(var s=o(e,t),l=0;l<r.length;l++){var p=a(r[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}r=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,t,r;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(t=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,t&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(r=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(r))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
+`,""]),a.d(i,{},{A:n})},26(e){e.exports=function(e){var i=[];return i.toString=function(){return this.map(function(i){var a="",o=void 0!==i[5];return i[4]&&(a+="@supports (".concat(i[4],") {")),i[2]&&(a+="@media ".concat(i[2]," {")),o&&(a+="@layer".concat(i[5].length>0?" ".concat(i[5]):""," {")),a+=e(i),o&&(a+="}"),i[2]&&(a+="}"),i[4]&&(a+="}"),a}).join("")},i.i=function(e,a,o,t,r){"string"==typeof e&&(e=[[null,e,void 0]]);var n={};if(o)for(var d=0;d<this.length;d++){var s=this[d][0];null!=s&&(n[s]=!0)}for(var l=0;l<e.length;l++){var p=[].concat(e[l]);o&&n[p[0]]||(void 0!==r&&(void 0===p[5]||(p[1]="@layer".concat(p[5].length>0?" ".concat(p[5]):""," {").concat(p[1],"}")),p[5]=r),a&&(p[2]&&(p[1]="@media ".concat(p[2]," {").concat(p[1],"}")),p[2]=a),t&&(p[4]?(p[1]="@supports (".concat(p[4],") {").concat(p[1],"}"),p[4]=t):p[4]="".concat(t)),i.push(p))}},i}},29(e){e.exports=function(e,i){return(i||(i={}),e&&(e=String(e.__esModule?e.default:e),/^['"].*['"]$/.test(e)&&(e=e.slice(1,-1)),i.hash&&(e+=i.hash),/["'() \t\n]|(%20)/.test(e)||i.needQuotes))?'"'.concat(e.replace(/"/g,'\\"').replace(/\n/g,"\\n"),'"'):e}},25(e){e.exports=function(e){return e[1]}},17(e,i,a){a.r(i);var o=a(18),t=a.n(o),r=a(19),n=a.n(r),d=a(20),s=a.n(d),l=a(21),p=a.n(l),f=a(22),c=a.n(f),h=a(23),v=a.n(h),m=a(24),k={};k.styleTagTransform=v(),k.setAttributes=p(),k.insert=s().bind(null,"head"),k.domAPI=n(),k.insertStyleElement=c(),t()(m.A,k);let u=m.A&&m.A.locals?m.A.locals:void 0;a.d(i,{},{default:u})},18(e){var i=[];function a(e){for(var a=-1,o=0;o<i.length;o++)if(i[o].identifier===e){a=o;break}return a}function o(e,o){for(var t={},r=[],n=0;n<e.length;n++){var d=e[n],s=o.base?d[0]+o.base:d[0],l=t[s]||0,p="".concat(s," ").concat(l);t[s]=l+1;var f=a(p),c={css:d[1],media:d[2],sourceMap:d[3],supports:d[4],layer:d[5]};if(-1!==f)i[f].references++,i[f].updater(c);else{var h=function(e,i){var a=i.domAPI(i);return a.update(e),function(i){i?(i.css!==e.css||i.media!==e.media||i.sourceMap!==e.sourceMap||i.supports!==e.supports||i.layer!==e.layer)&&a.update(e=i):a.remove()}}(c,o);o.byIndex=n,i.splice(n,0,{identifier:p,updater:h,references:1})}r.push(p)}return r}e.exports=function(e,t){var r=o(e=e||[],t=t||{});return function(e){e=e||[];for(var n=0;n<r.length;n++){var d=a(r[n]);i[d].references--}for(var s=o(e,t),l=0;l<r.length;l++){var p=a(r[l]);0===i[p].references&&(i[p].updater(),i.splice(p,1))}r=s}}},20(e){var i={};e.exports=function(e,a){var o=function(e){if(void 0===i[e]){var a=document.querySelector(e);if(window.HTMLIFrameElement&&a instanceof window.HTMLIFrameElement)try{a=a.contentDocument.head}catch(e){a=null}i[e]=a}return i[e]}(e);if(!o)throw Error("Couldn't find a style target. This probably means that the value for the 'insert' parameter is invalid.");o.appendChild(a)}},22(e){e.exports=function(e){var i=document.createElement("style");return e.setAttributes(i,e.attributes),e.insert(i,e.options),i}},21(e,i,a){e.exports=function(e){var i=a.nc;i&&e.setAttribute("nonce",i)}},19(e){e.exports=function(e){if("u"<typeof document)return{update:function(){},remove:function(){}};var i=e.insertStyleElement(e);return{update:function(a){var o,t,r;o="",a.supports&&(o+="@supports (".concat(a.supports,") {")),a.media&&(o+="@media ".concat(a.media," {")),(t=void 0!==a.layer)&&(o+="@layer".concat(a.layer.length>0?" ".concat(a.layer):""," {")),o+=a.css,t&&(o+="}"),a.media&&(o+="}"),a.supports&&(o+="}"),(r=a.sourceMap)&&"u">typeof btoa&&(o+="\n/*# sourceMappingURL=data:application/json;base64,".concat(btoa(unescape(encodeURIComponent(JSON.stringify(r))))," */")),e.styleTagTransform(o,i,e.options)},remove:function(){var e;null===(e=i).parentNode||e.parentNode.removeChild(e)}}}},23(e){e.exports=function(e,i){if(i.styleSheet)i.styleSheet.cssText=e;else{for(;i.firstChild;)i.removeChild(i.firstChild);i.appendChild(document.createTextNode(e))}}},33(e,i,a){e.exports=a.p+"3150195db9f56702.woff2"},30(e,i,a){e.exports=a.p+"d3778a9bb9fa70fd.woff2"},34(e,i,a){e.exports=a.p+"a5ff59bcd3662ab7.woff2"},31(e,i,a){e.exports=a.p+"adf766f34a33605e.woff2"}}]);
