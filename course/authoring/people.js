@@ -217,6 +217,29 @@ for (const [name, { wall, behind, people }] of Object.entries(SCENES)) {
   write(name, 720, 300, [`<rect width="720" height="300" fill="${wall}"/>`, ...behind, ...drawn]);
 }
 
+/** Who is seen beside a case of theirs: one face, or two that look at each other, with what stands above each. @type {Record<string, { who: string[], says?: string }>} */
+const FACES = {
+  "gezicht-meike": { who: ["meike"] },
+  "gezicht-bilal": { who: ["bilal"] },
+  "gezicht-juno": { who: ["juno"] },
+  "gezicht-esra-nadia": { who: ["esra", "nadia"] },
+  "gezicht-esra-joost": { who: ["esra", "joost"], says: "8" },
+  "gezicht-joost": { who: ["joost"] },
+  "gezicht-yara": { who: ["yara"] },
+};
+
+for (const [name, { who, says }] of Object.entries(FACES)) {
+  const width = 120 * who.length;
+  const top = says ? 40 : 0;
+  write(name, width, 150 + top, [
+    `<rect width="${width}" height="${150 + top}" rx="10" fill="${PAPER}"/>`,
+    ...who.map((one, at) => placed(one, 60 + at * 120, top + 122, 112, at > 0)),
+    `<rect y="${top + 122}" width="${width}" height="28" fill="${PAPER}"/>`,
+    ...who.map((one, at) => label(one, 60 + at * 120, top + 143)),
+    ...(says ? who.map((_, at) => `${circle(60 + at * 120, 20, 17)}<text x="${60 + at * 120}" y="28" fill="${INK}" font-family="Arial, Liberation Sans, sans-serif" font-size="22" text-anchor="middle">${says}</text>`) : []),
+  ]);
+}
+
 const names = Object.keys(PEOPLE);
 const rows = [0, 5, 10].flatMap((first, row) => [
   ...names.slice(first, first + 5).map((name, at) => placed(name, 60 + at * 120, row * 152 + 122, 112, at > 2)),

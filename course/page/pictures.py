@@ -33,6 +33,8 @@ _STYLE = (
     # An opening picture leaves room for the first question in the first screen.
     ".ivk-drawing.ivk-opening{margin:0;max-width:28rem}"
     ".ivk-drawing.ivk-task{max-width:20rem}"
+    # A face beside a case: as wide as its people.
+    ".ivk-drawing.ivk-face{margin:.25rem 0;max-width:6rem}.ivk-drawing.ivk-faces{max-width:12rem}"
     ".ivk-diagram.ivk-diagram{max-width:26rem}"
     ".ivk-diagram.ivk-diagram figcaption{margin:.4rem 0;font-weight:600}"
     ".ivk-diagram summary{cursor:pointer;padding:.3rem 0}"
@@ -57,6 +59,8 @@ def picture_html(picture_id: str) -> str:
     if not about.title:
         opening = " ivk-opening" if picture_id.startswith("opening-") else ""
         opening += " ivk-task" if picture_id.startswith("opening-opdracht-") else ""
+        if picture_id.startswith("gezicht-"):
+            opening = " ivk-face" + " ivk-faces" * (picture_id.count("-") > 1)
         return f'<style>{_STYLE}</style><figure class="ivk-drawing{opening}">{svg}</figure>'
     text = (
         "<details><summary>Lees deze tekening als tekst</summary>"
