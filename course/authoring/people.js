@@ -33,6 +33,11 @@ const PEOPLE = {
   mats: { head: "short4", face: "smile", skin: "#f3ccae", clothes: "#d9776c", band: "#ead3a0", glasses: "glasses3" },
   owen: { head: "flatTop", face: "smile", skin: "#6f4429", clothes: "#8fc1b5" },
   daan: { head: "short2", face: "calm", skin: "#f2c9a8", clothes: "#f2b84b", hair: "#7a4a24" },
+  // who one talks with in a conversation; they are not in the gallery
+  hanna: { head: "medium1", face: "calm", skin: "#f2c9a8", clothes: "#8fb07a", hair: "#5b3a22", adult: true },
+  ilse: { head: "bun", face: "serious", skin: "#f6d5bd", clothes: "#b79be0", hair: "#8a5a24", glasses: "glasses2", adult: true },
+  rahel: { head: "long", face: "calm", skin: "#7a4b30", clothes: "#f2b84b", hair: "#1f1512", adult: true },
+  imran: { head: "short1", face: "calm", skin: "#c58c5c", clothes: "#7fa8d9", hair: "#1f1512" },
 };
 
 /** One colour of a drawing as its library wants it. @param {string | undefined} colour */
@@ -226,6 +231,10 @@ const FACES = {
   "gezicht-esra-joost": { who: ["esra", "joost"], says: "8" },
   "gezicht-joost": { who: ["joost"] },
   "gezicht-yara": { who: ["yara"] },
+  "gezicht-hanna": { who: ["hanna"] },
+  "gezicht-ilse": { who: ["ilse"] },
+  "gezicht-rahel": { who: ["rahel"] },
+  "gezicht-imran": { who: ["imran"] },
 };
 
 for (const [name, { who, says }] of Object.entries(FACES)) {

@@ -6,11 +6,12 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from content import MODULES, NOTEBOOKS, ROOT, code_cells, notebook, text
+from content import MODULE_QUESTIONS, MODULES, NOTEBOOKS, ROOT, code_cells, notebook, question_tables, text
 
 from course.base.html import token
 from course.data import fact
 from course.data.pictures import FOLDER, picture, picture_ids
+from course.instruments.conversation.cases import case, case_ids
 from course.page.pictures import INK, TINTS, picture_html
 
 FILES = {path.stem: path for path in (ROOT / "data" / FOLDER).iterdir()}
@@ -87,6 +88,16 @@ def test_is_every_picture_shown_somewhere():
     ids = [shown(path) for path in NOTEBOOKS]
     assert all(len(set(each)) == len(each) for each in ids)
     assert {id_ for each in ids for id_ in each} == set(picture_ids())
+
+
+@pytest.mark.parametrize("case_id", case_ids())
+def test_is_the_other_in_a_conversation_seen(case_id):
+    """Does the face of the one who is talked with stand right above the conversation?"""
+    calls = [text(cell) for path in MODULES for cell in code_cells(path)]
+    bank = [question for path in MODULE_QUESTIONS for question in question_tables(path).values()]
+    [asked] = [question["id"] for question in bank if question.get("case") == case_id]
+    face = f'les.show("gezicht-{case(case_id).who.lower()}")'
+    assert calls[calls.index(f'les.ask("{asked}")') - 1] == face
 
 
 @each_diagram
