@@ -66,8 +66,9 @@ STYLE = (
     ".ivk-plot-many .ivk-plot-heads,.ivk-plot-many .ivk-plot-ends .ivk-plot-cell:not(:last-child),"
     ".ivk-plot-heads>:empty,.ivk-plot-ends>:empty{display:none}.ivk-plot-many .ivk-plot-name{font-weight:600}"
     ".ivk-plot-table{grid-template-columns:7.5em repeat(var(--columns),minmax(0,1fr))}}"
-    # Someone's own colours leave no fill: what is drawn by its fill keeps one of theirs.
-    "@media (forced-colors:active){:is(.ivk-plot-bar,.ivk-plot-dot,.ivk-plot-zero){background:CanvasText;"
+    # Someone's own colours leave no fill: what is drawn by its fill keeps one of theirs, and a step has one letter.
+    "@media (forced-colors:active){.ivk-plot .ivk-plot-step{color:CanvasText}"
+    ":is(.ivk-plot-bar,.ivk-plot-dot,.ivk-plot-zero){background:CanvasText;"
     "forced-color-adjust:none}}"
 )
 

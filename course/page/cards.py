@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: JupyterLab floats both parts of a list of terms: in a narrow page a long label would then lie on the text beside it.
 _LIST_STYLE = (
-    ".ivk-cards.ivk-cards dl{display:block}.ivk-cards.ivk-cards :is(dt,dd){float:none;width:auto;margin:0}"
+    ".ivk-cards.ivk-cards dl{display:block;width:auto}.ivk-cards.ivk-cards :is(dt,dd){float:none;width:auto;margin:0}"
     ".ivk-cards.ivk-cards dt{font-weight:600}"
     ".ivk-cards.ivk-cards dd{margin:0 0 .5rem}.ivk-cards summary{cursor:pointer;padding:.3rem 0}"
 )

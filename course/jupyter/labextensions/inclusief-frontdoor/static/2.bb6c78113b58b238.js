@@ -210,7 +210,7 @@
 
 .ifd-head-where {
   color: var(--ivk-soft);
-  flex: 1 1 auto;
+  flex: 1 1 8rem;
   font-size: var(--ivk-size-small);
   padding-inline: 4px;
 }
@@ -1396,7 +1396,7 @@
   max-width: calc(46rem + 2 * var(--jp-cell-padding) + var(--jp-cell-collapser-width) + var(--jp-cell-prompt-width) + 2px);
 }
 
-.ifd-guarded .jp-Notebook .jp-RenderedMarkdown :is(h1, h2, h3, h4) {
+.ifd-guarded .jp-Notebook .jp-RenderedHTMLCommon :is(h1, h2, h3, h4) {
   font-weight: 700;
   letter-spacing: -0.01em;
   line-height: 1.2;
@@ -1427,11 +1427,11 @@
   padding-block-start: 0.5em;
 }
 
-.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h3 {
+.ifd-guarded .jp-Notebook .jp-RenderedHTMLCommon h3 {
   font-size: 1.25em;
 }
 
-.ifd-guarded .jp-Notebook .jp-RenderedMarkdown h4 {
+.ifd-guarded .jp-Notebook .jp-RenderedHTMLCommon h4 {
   font-size: 1.1em;
 }
 
