@@ -36,9 +36,9 @@ def ready(page: Page, id_: str = FIRST) -> None:
 def texts(page: Page) -> list[str]:
     """Return every cell as the page has it: the text of one that is read, the place of one that is run."""
     found: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell")]
-             .map(cell => cell.classList.contains("jp-MarkdownCell") ? cell.textContent.slice(0, 60) : cell.className
-               .includes("jp-CodeCell"))"""
+        """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell")].map(cell =>
+             cell.matches(".jp-MarkdownCell") ? cell.querySelector(".jp-RenderedMarkdown").textContent.slice(0, 60)
+             : cell.matches(".jp-CodeCell"))"""
     )
     return found
 
@@ -104,6 +104,13 @@ def test_can_no_key_and_no_menu_break_a_page(lab: Lab, page: Page) -> None:
     expect(question(page, FIRST)).to_be_visible()
 
 
+def press_in_palette(page: Page, words: str) -> None:
+    """Give a command by its name."""
+    page.keyboard.press("Control+Shift+c")
+    page.locator(".lm-CommandPalette-input").fill(words)
+    page.locator(".lm-CommandPalette-item", has_text=words).first.click()
+
+
 def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     """Is a cell put back that the palette moved, nothing hidden or emptied, with one line, and an own note kept?"""
     open_page(page, lab)
@@ -114,12 +121,18 @@ def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     for words in ("Cel omlaag", "Alle uitvoer verbergen", "Alle uitvoer wissen", "Alle koppen dichtklappen"):
         page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
         page.evaluate("document.querySelector('.ifd-line')?.replaceChildren()")
-        page.keyboard.press("Control+Shift+c")
-        page.locator(".lm-CommandPalette-input").fill(words)
-        page.locator(".lm-CommandPalette-item", has_text=words).first.click()
+        press_in_palette(page, words)
         expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
         assert texts(page) == before
         expect(asked).to_have_count(all_asked)
+    # The code of the course is read by who asks for it; until then no editor is made for it.
+    editors = page.locator(f"{PANEL} .jp-CodeCell .cm-editor")
+    assert editors.count() == 0
+    page.get_by_role("button", name="Meer", exact=True).click()
+    page.get_by_role("menuitem", name="Weergave").click()
+    page.get_by_role("menuitem", name="Alle code tonen").click()
+    page.locator(f"{PANEL} .jp-CodeCell").first.scroll_into_view_if_needed()
+    expect(editors.first).to_contain_text("course.open_lesson")
     page.get_by_role("button", name="Eigen notitie", exact=True).click()
     page.keyboard.type("Dit wil ik *onthouden*.")
     page.keyboard.press("Shift+Enter")

@@ -4,14 +4,16 @@ import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/applica
 import { IConnectionLost, ILabShell } from "@jupyterlab/application";
 import { IDocumentManager, IDocumentWidgetOpener } from "@jupyterlab/docmanager";
 import { IFileBrowserFactory } from "@jupyterlab/filebrowser";
-import { INotebookTracker } from "@jupyterlab/notebook";
+import { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import { ISettingRegistry } from "@jupyterlab/settingregistry";
 import { ITranslator } from "@jupyterlab/translation";
 
 import { Choices } from "./choices.js";
+import { notebooks } from "./course.js";
 import { Front, IFront } from "./front.js";
 import { addHome } from "./home-command.js";
 import { keepOut } from "./keep-out.js";
+import { makeLate } from "./late-editors.js";
 import { calmDialogs, connectionLost, keepReady } from "./ready.js";
 import { addRunPage } from "./run.js";
 import { nameWindow } from "./window-title.js";
@@ -76,6 +78,20 @@ const lost: JupyterFrontEndPlugin<IConnectionLost> = {
   activate: (_app: JupyterFrontEnd, it: IFront) => connectionLost(it),
 };
 
+const lateEditors: JupyterFrontEndPlugin<void> = {
+  id: "inclusief-frontdoor:late-editors",
+  description: "Makes the editors of the course's own cells when somebody needs them.",
+  autoStart: true,
+  requires: [IFront, NotebookPanel.IContentFactory],
+  activate: (_app: JupyterFrontEnd, { found }: IFront, factory: NotebookPanel.IContentFactory) => {
+    void found.then((it) => {
+      if (!it) return;
+      const ours = new Set(notebooks(it.course).flatMap(({ cells }) => cells));
+      makeLate(factory, (id) => ours.has(id));
+    });
+  },
+};
+
 const run: JupyterFrontEndPlugin<void> = {
   id: "inclusief-frontdoor:run",
   description: "Runs a whole page anew, while the reader keeps her place.",
@@ -84,4 +100,4 @@ const run: JupyterFrontEndPlugin<void> = {
   activate: (app: JupyterFrontEnd, tracker: INotebookTracker) => addRunPage(app, tracker),
 };
 
-export default [front, home, ready, records, lost, run];
+export default [front, home, ready, records, lost, lateEditors, run];
