@@ -50,7 +50,7 @@ _STYLE = LOOK + (
     "border-bottom:2px solid var(--ivk-main);padding-bottom:.4rem;overflow-wrap:anywhere}"
     ".ivk-kept p{margin:0}.ivk-kept p:nth-child(2){flex:1 1 12rem}"
     ".ivk-mark{width:2rem;height:2rem;flex:none}"
-    ".ivk-name{display:flex;flex:0 1 18rem;gap:.4rem}.ivk-name span{flex:1;border-bottom:1px solid var(--ivk-line)}"
+    ".ivk-name{display:flex;flex:0 1 16rem;gap:.4rem}.ivk-name span{flex:1;border-bottom:1px solid var(--ivk-line)}"
     "@media print{body{margin:0;max-width:none}h1{font-size:18pt;margin:8pt 0}}"
 )
 
