@@ -11,6 +11,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from course.data import references
 from course.instruments.conversation.cases import case
 from course.instruments.conversation.parts import Case, Ending
 
@@ -81,7 +82,7 @@ def play_by_keyboard(page: Page, talk: Locator, found: Case, path: list[str]) ->
         expect(talk.locator(".ivk-talk-head")).to_have_text(re.compile(re.escape(moment.title)))
         expect(talk.locator(".ivk-reply")).to_contain_text(say.happens)
         expect(talk.locator(".ivk-reply .ivk-thinks")).to_contain_text(say.thinks)
-        expect(talk.locator(".ivk-reply")).to_contain_text(say.source)
+        expect(talk.locator(".ivk-reply")).to_contain_text(references.named(say.source))
 
 
 @pytest.mark.timeout(180)
