@@ -4,6 +4,8 @@
 2. Then what was never asked, taking turns between the modules.
 3. The opening of a module always has three, one of each earlier module as far as that goes, the first module first;
    when nothing is due or new it asks what is most likely forgotten. A round of the day asks nothing that is not due.
+4. What another page asks today comes last in an opening and not at all in a round of the day. An opening that nobody
+   answered in yet counts too, so that the pages of two modules that are read on one day ask different questions.
 
 A round is kept in the record with its first answer, so that opening the page again that day shows the same questions.
 Opening a page writes nothing.
@@ -11,7 +13,7 @@ Opening a page writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import chain, zip_longest
@@ -45,13 +47,17 @@ def opening_or_daily(store: AnswerStore, module: str, begun: Sequence[str], now:
     """Return today's round of a module's page: the one that was answered in today, else a new one."""
     answers = store.answers()
     daily = module == START
-    kept = answers.get(_key(module))
-    if isinstance(kept, dict) and kept.get("day") == now.date().isoformat():
-        known = tuple(id_ for id_ in kept.get("items", ()) if id_ in items())
-        if known:
-            return Round(known, daily)
+    rounds = {one.id: _kept(answers.get(_key(one.id)), now) for one in syllabus().module}
+    if rounds[module]:
+        return Round(rounds[module], daily)
     reviewed = {id_: reviews_of(answers.get(id_)) for id_ in items()}
-    chosen = daily_round(reviewed, begun, now) if daily else opening(reviewed, module, now)
+    elsewhere = set(chain.from_iterable(rounds.values()))
+    if daily:
+        chosen = daily_round(reviewed, begun, now, elsewhere)
+    else:
+        for one in _between(module):
+            elsewhere.update(rounds[one] or opening(reviewed, one, now, elsewhere))
+        chosen = opening(reviewed, module, now, elsewhere)
     if not chosen:
         return Round((), daily, _next(reviewed, now))
     return Round(tuple(chosen), daily)
@@ -73,18 +79,36 @@ def _key(module: str) -> str:
     return f"ronde-{module}"
 
 
-def daily_round(reviewed: Mapping[str, Sequence[Review]], modules: Sequence[str], now: datetime) -> list[str]:
-    """Return the questions of a round of the day, over these modules."""
+def _kept(kept: Any, now: datetime) -> tuple[str, ...]:
+    """Return the questions of a round that was answered in today; none when it was not, or is damaged."""
+    if not isinstance(kept, dict) or kept.get("day") != now.date().isoformat():
+        return ()
+    ids = kept.get("items")
+    return tuple(id_ for id_ in ids if id_ in items()) if isinstance(ids, list) else ()
+
+
+def _between(module: str) -> list[str]:
+    """Return the modules with an opening that come before this one."""
+    ids = [one.id for one in syllabus().module]
+    return [id_ for id_ in ids[: ids.index(module)] if id_ != START]
+
+
+def daily_round(
+    reviewed: Mapping[str, Sequence[Review]], modules: Sequence[str], now: datetime, elsewhere: Container[str] = ()
+) -> list[str]:
+    """Return the questions of a round of the day, over these modules, without what is asked elsewhere today."""
     due, _ = _by_need(reviewed, now)
-    return [*due, *_new(reviewed, modules)][:DAILY]
+    return [id_ for id_ in (*due, *_new(reviewed, modules)) if id_ not in elsewhere][:DAILY]
 
 
-def opening(reviewed: Mapping[str, Sequence[Review]], module: str, now: datetime) -> list[str]:
-    """Return the questions that a module opens with: about the modules before it."""
+def opening(
+    reviewed: Mapping[str, Sequence[Review]], module: str, now: datetime, elsewhere: Container[str] = ()
+) -> list[str]:
+    """Return the questions that a module opens with: about those before it, last what is asked elsewhere today."""
     ids = [one.id for one in syllabus().module]
     earlier = ids[: ids.index(module)]
     due, later = _by_need(reviewed, now)
-    order = [*due, *_new(reviewed, earlier), *later]
+    order = sorted([*due, *_new(reviewed, earlier), *later], key=lambda id_: id_ in elsewhere)
     # Module 00 asks about the course itself: it takes its turn last.
     turns = [*earlier[1:], START]
     return list(_in_turn([[id_ for id_ in order if items()[id_].module == one] for one in turns]))[:OPENING]
