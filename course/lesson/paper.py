@@ -139,7 +139,7 @@ class _Paper:
         """Return the learner's answer; why it is right or wrong only where that was read."""
         said = html.bullets(
             html.Html(f"<strong>{escape(label)}</strong><br>{html.lines(text)}") if label else html.lines(text)
-            for label, text in question.describe(value)
+            for label, text in question.retell(value)
         )
         told = ""
         if self._asked.tries(question).explained:

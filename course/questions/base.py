@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -200,6 +200,14 @@ class Question:
     def describe(self, answer: Answer) -> list[tuple[str, str]]:
         """Return the answer in words, as (label, text) pairs, for a printed page, a gradebook or a portfolio."""
         raise NotImplementedError
+
+    def opening(self) -> tuple[str, Sequence[str]]:
+        """Return what is read of the question before anything is answered: a text, and what there is to say to it."""
+        return "", ()
+
+    def retell(self, answer: Answer) -> list[tuple[str, str]]:
+        """Return the answer as ``describe`` does, with all that the learner read by giving it, for a page to read."""
+        return self.describe(answer)
 
 
 def whole(explain: str | Mapping[str, str] | None, own: str) -> str:

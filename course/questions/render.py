@@ -47,7 +47,9 @@ def asked_html(question: Question) -> str:
     """Return a question to read: its prompt, and what there is to choose, place, rate or fill in. Never its key."""
     asked = question.public()
     scale = asked.get("scale")
+    text, sayings = question.opening()
     parts = [
+        f"{paragraphs(text)}{bullets(sayings)}" if text else "",
         bullets(one["text"] for one in asked.get("options", ())),
         bullets(one["text"] for one in asked.get("items", ())),
         f"<p>Plekken: {escape(listing(one['text'] for one in asked['targets']))}.</p>" if asked.get("targets") else "",

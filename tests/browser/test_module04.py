@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from course.base.paths import data_dir
 from course.instruments import load_questions
+from course.record.answers import AnswerStore
 
 from .conftest import Lab, StartLab, assert_accessible, open_notebook, run_all
 from .learner import (
@@ -59,6 +60,8 @@ def test_everything_fits_and_is_accessible(
 ) -> None:
     """Is nothing cut off, on a laptop and enlarged to 200 %, and does axe find nothing on the whole page?"""
     lab = start_lab(tmp_path / "mijn-cursus")
+    way = ["vertellen", "goed", "mis", "idee"]
+    AnswerStore("04-co-teaching", lab.folder / "modules").put("gesprek-imran", {"path": way})
     page = new_page(width, height, device_scale_factor=scale)
     open_notebook(page, lab.url(MODULE))
     put_files_away(page)  # the list of files makes room, as for anyone who enlarges the page
@@ -71,3 +74,14 @@ def test_everything_fits_and_is_accessible(
         style = page.locator(part).first.evaluate("(e, name) => getComputedStyle(e).getPropertyValue(name)", name)
         assert style == value, part
     assert_accessible(page)
+
+    # On paper a conversation stands as it was walked, and of one not begun only what there is to say.
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    reasons = ".ivk-why-so >> visible=true"
+    expect(question(page, "gesprek-imran").locator(reasons)).to_have_count(len(way))
+    expect(question(page, "gesprek-sofie").locator(".ivk-on-paper li >> visible=true").first).to_be_visible()
+    expect(question(page, "gesprek-sofie").locator(reasons)).to_have_count(0)
+    page.emulate_media(media="screen")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(question(page, "gesprek-imran").locator(reasons)).to_have_count(1)

@@ -92,6 +92,36 @@ class Conversation(Question):
             return [*rows, ("Daarna", f"{dutch.count(gone, 'keuze', 'keuzes')} uit een eerdere versie van dit gesprek")]
         return [*rows, ("Einde", place.title)] if isinstance(place, Ending) else rows
 
+    def opening(self) -> tuple[str, Sequence[str]]:
+        found = case(self.case_id)
+        _, place = found.walk(())
+        assert isinstance(place, Moment)
+        ask = "Wat zou jij zeggen of doen? Dit kun je kiezen; wat er daarna gebeurt, hangt daarvan af."
+        return f"{found.intro}\n\n{place.scene}\n\n{ask}", [say.text for say in place.says]
+
+    def retell(self, answer: Answer) -> list[tuple[str, str]]:
+        """Return the conversation as it was walked, up to where it is, or else the way that was left last."""
+        given = self.clean(answer)
+        if given is None:
+            return []
+        found, own = case(self.case_id), given.get("own", {})
+        steps, place = found.walk(given["path"] or given.get("earlier", [[]])[-1])
+        rows = []
+        for number, (moment, say) in enumerate(steps, 1):
+            told = [
+                moment.scene,
+                f"In mijn eigen woorden: {own[moment.id]}" if moment.id in own else "",
+                f"Ik: {say.text}",
+                f"Wat er gebeurde: {say.happens}",
+                f"Wat {found.who} dacht: {say.thinks}",
+                f"Waarom: {say.why}",
+            ]
+            rows.append((f"{number}. {moment.title}", "\n".join(filter(None, told))))
+        if isinstance(place, Ending):
+            return [*rows, (f"Einde: {place.title}", place.text)]
+        told = [place.scene, f"In mijn eigen woorden: {own[place.id]}" if place.id in own else ""]
+        return [*rows, (f"{len(rows) + 1}. {place.title}", "\n".join(filter(None, told)))]
+
 
 def _public(moment: Moment) -> dict[str, Any]:
     """Return a moment as a page gets it: under the name that it has in Python, and with the names of its sources."""

@@ -18,6 +18,7 @@ from course.instruments.conversation.map import picture as map_extra
 from course.instruments.conversation.parts import NEAR, Ending
 from course.instruments.conversation.question import MAX_EARLIER, Conversation
 from course.questions import AnswerError
+from course.questions.render import asked_html
 
 SMALL = """
 title = "Proef"
@@ -409,3 +410,35 @@ def test_has_every_moment_a_place_of_its_own(case_id):
     for moment, say in found.edges():
         assert spots[moment.id][1] < spots[say.to][1], (moment.id, say.to)
     assert all(0 <= column < len(NEAR) for column, _ in spots.values())
+
+
+# ----------------------------------------------------------------------------- on paper
+
+
+def test_is_the_whole_way_retold_with_what_was_read_on_it(small):
+    """Does it hold every scene, choice, thought and why of the way, in order, and nothing of a way not taken?"""
+    rows = small.retell({"path": ["a", "a"], "own": {"een": "Dag Bo."}})
+    assert [label for label, _ in rows] == ["1. Een", "2. Twee", "Einde: Samen"]
+    words = " | ".join(text for _, text in rows)
+    told = ["Bo kijkt.", "Dag Bo.", "Hoe is het?", "Bo lacht.", "Fijn.", "Vragen helpt.", "Bo vertelt.", "En toen?",
+            "Bo vertelt door.", "Ze luistert.", "Doorvragen.", "Jullie zien elkaar."]  # fmt: skip
+    assert sorted(told, key=words.index) == told
+    assert not any(line in words for line in ("Bo gaat.", "Weg hier.", "Te kort.", "Genoeg."))
+
+
+def test_is_a_conversation_that_goes_on_retold_up_to_where_she_is(small):
+    """Is the moment that waits there, without what any choice would bring; and the way that was left last?"""
+    assert small.retell(None) == []
+    assert small.retell({"path": ["a"], "own": {"twee": "Vertel."}})[1] == (
+        "2. Twee", "Bo vertelt.\nIn mijn eigen woorden: Vertel."
+    )  # fmt: skip
+    assert [label for label, _ in small.retell({"path": [], "earlier": [["b"]]})][-1].startswith("Einde")
+
+
+def test_does_the_outline_of_one_not_begun_give_nothing_away(small):
+    """Are the begin and what can be said there to read, and nothing of what happens, is thought or is explained?"""
+    page = asked_html(small)
+    for line in ("Begin.", "Bo kijkt.", "Hoe is het?", "Stil zitten."):
+        assert line in page
+    for line in ("Bo lacht.", "Fijn.", "Vragen helpt.", "Weg hier.", "Bo vertelt.", "Samen"):
+        assert line not in page

@@ -149,9 +149,11 @@ function control(spec, changed) {
       },
     });
     text.value = state.own[here.id] ?? "";
+    // On paper nothing can be pressed: there the choices stand as words.
+    const onPaper = h("div", { class: "ivk-on-paper" }, h("p", {}, "Dit kun je kiezen:"), h("ul", {}, says.map((say) => h("li", {}, say.text))));
     if (opened.has(here.id) || text.value.trim()) open();
     else choices.replaceChildren(h("button", { type: "button", click: () => open(true) }, "Laat zien wat je kunt kiezen"));
-    return [h("label", { class: "ivk-own" }, "Wat zou jij zeggen of doen? Schrijf het eerst in je eigen woorden.", text), choices];
+    return [h("label", { class: "ivk-own" }, "Wat zou jij zeggen of doen? Schrijf het eerst in je eigen woorden.", text), choices, onPaper];
   }
 
   function draw(move = false) {

@@ -49,6 +49,15 @@ test("do the choices wait for the own words, which stay?", () => {
   assert.match(String(control.node.textContent), /In jouw eigen woorden: Wat is er\?/);
 });
 
+test("do the choices stand there as words on paper, and nothing of what they bring?", () => {
+  const control = conversation.control({ case: CASE }, () => {});
+  const paper = control.node.querySelector(".ivk-on-paper");
+  assert.match(paper?.textContent ?? "", /Zeg a.*Zeg b/);
+  assert.equal(paper?.querySelector("button"), null);
+  control.set({ path: ["b"] });
+  assert.equal(control.node.querySelector(".ivk-on-paper"), null);
+});
+
 test("does a later line remember what was said?", () => {
   const control = conversation.control({ case: CASE }, () => {});
   control.set({ path: ["a", "c"] });

@@ -12,6 +12,8 @@ export const SHEET = "ifd-sheet";
 const ON_PAPER = "ifd-on-paper";
 /** A field shows no more than its own height of what is in it; one that only asks for a file or a tick has no text. */
 const FIELDS = "textarea, select, input:not([type=radio], [type=checkbox], [type=file], [type=range], [type=hidden])";
+/** What a learner read step by step and is folded since: on paper it is all there. */
+const WALKED = ".ivk-past details:not([open])";
 /** Where the places to choose from stand on the page themselves. */
 const PLACED = ".ivk-card";
 type Field = HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement;
@@ -21,9 +23,12 @@ export function printable({ course }: Front, panel: NotebookPanel, { name }: Pag
   panel.addClass(SHEET);
   const { node } = panel;
   let onPaper = false;
+  let unfolded: HTMLDetailsElement[] = [];
   const put = (): void => {
     if (onPaper || !panel.isVisible) return;
     onPaper = true;
+    unfolded = [...node.querySelectorAll<HTMLDetailsElement>(WALKED)];
+    for (const one of unfolded) one.open = true;
     for (const field of node.querySelectorAll<Field>(FIELDS)) {
       const text = textOf(field);
       if (text && field.checkVisibility()) field.after(h("div", { class: `${ON_PAPER} ifd-written` }, text));
@@ -34,6 +39,8 @@ export function printable({ course }: Front, panel: NotebookPanel, { name }: Pag
   };
   const takeAway = (): void => {
     onPaper = false;
+    for (const one of unfolded) one.open = false;
+    unfolded = [];
     for (const one of node.querySelectorAll(`.${ON_PAPER}`)) one.remove();
   };
   window.addEventListener("beforeprint", put);
