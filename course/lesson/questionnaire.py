@@ -14,7 +14,7 @@ from course.instruments import Instrument, Picture, instrument_of, load_question
 from course.page.output import display_view
 from course.questions import Answer, AnswerError, Question, QuestionError
 from course.questions.render import asked_html
-from course.questions.tries import Tries, judge, shown
+from course.questions.tries import Tries, has_second_try, judge, shown
 from course.record.answers import AnswerStore, RecordError
 
 from .earlier import answered
@@ -219,8 +219,10 @@ class Questionnaire:
         complete, problem = question.is_complete(value), question.problem(value)
         part = value is not None and not complete and not problem
         note = "Nog niet alles is ingevuld." if part else ""
-        again = value is not None and self.tries(question).again
-        return {"complete": complete, "problem": problem, "note": note, "again": again}
+        tries = self.tries(question)
+        settled = tries.explained if has_second_try(question) else complete
+        again = value is not None and tries.again
+        return {"complete": complete, "problem": problem, "note": note, "again": again, "settled": settled}
 
     def tries(self, question: Question) -> Tries:
         """Return what was checked of a question before its explanation."""

@@ -198,6 +198,10 @@ def drag(page: Page, source: Locator, target: Locator) -> None:
 _PRESSED = ("Deze volgorde is mijn antwoord", "Controleer", "Vergelijk met een voorbeeld", "Waar kun je op letten?")
 
 
+#: The button that shows what gives an answer away.
+UNFOLD = "Laat zien"
+
+
 #: How low the first control of the page stands in the window, with the page at its top.
 FIRST_CONTROL = """() => {
   const scrolled = document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer');
@@ -241,6 +245,8 @@ def _walked(page: Page, last: str, end: str, skip: Sequence[str], number: str, l
         if met and (focus["name"] == end if end else not last and not focus["inside"]):
             return met
         if focus["question"] is None:
+            if focus["name"] == UNFOLD:
+                page.keyboard.press("Enter")
             continue
         if met[-1:] != [focus["question"]]:
             met.append(focus["question"])

@@ -56,7 +56,7 @@ def test_does_the_head_show_the_way(lab: Lab, page: Page) -> None:
     head.get_by_role("button", name="Inhoud").press("Enter")
     outline = page.get_by_role("navigation", name="Inhoud van deze pagina")
     expect(outline.get_by_role("button").first).to_have_text("Zo werkt een pagina2 van 9 vragen · 10 minuten")
-    assert_accessible(page, ".ifd-outline")
+    assert_accessible(page, ".ifd-layer:popover-open")
     page.keyboard.press("Escape")
     expect(outline).to_be_hidden()
     assert page.evaluate(FOCUSED) == "Inhoud"
@@ -64,6 +64,27 @@ def test_does_the_head_show_the_way(lab: Lab, page: Page) -> None:
     outline.get_by_role("button", name="Jouw doelen").press("Enter")
     expect(page.locator(f"{PANEL} h2:focus")).to_contain_text("Jouw doelen")
     expect(head).to_contain_text("Deel 4 van 6")
+
+    # What gives an answer away is folded until there is nothing more to try; going to it opens it too.
+    told = question(page, "lees-gemist")
+    expect(told).to_be_hidden()
+    fold = page.locator(f"{PANEL} .ifd-fold")
+    fold.scroll_into_view_if_needed()
+    assert_accessible(page, f"{PANEL} .ifd-fold")
+    fold.get_by_role("button", name="Laat zien").press("Enter")
+    expect(page.locator(f"{PANEL} h3:focus")).to_contain_text("Wat zij opschreven")
+    expect(told).to_be_visible()
+    page.reload()
+    guess = question(page, "voorspel-gemist")
+    expect(guess).to_be_visible(timeout=120_000)
+    expect(fold).to_have_count(1)
+    guess.get_by_role("button", name=re.compile("^Omlaag")).first.click()
+    guess.get_by_role("button", name="Controleer").click()
+    expect(guess.get_by_role("button", name="Bekijk de uitleg")).to_be_visible()
+    expect(told).to_be_hidden()
+    guess.get_by_role("button", name="Bekijk de uitleg").click()
+    expect(told).to_be_visible()
+    expect(fold).to_have_count(0)
 
     # What JupyterLab has itself is away, and there when asked for; the page alone is there too.
     menu, tools = page.locator("#jp-MainMenu"), page.locator(f"{PANEL} .jp-Toolbar").first

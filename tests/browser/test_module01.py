@@ -13,7 +13,7 @@ from course.base.paths import data_dir
 from course.instruments import load_questions
 
 from .conftest import LETTERS, Lab, assert_accessible, open_notebook, run_all
-from .learner import all_ready, assert_begins_at_once, assert_fits, before_first, own, question, walk
+from .learner import UNFOLD, all_ready, assert_begins_at_once, assert_fits, before_first, own, question, walk
 
 MODULE = "modules/01-inclusiecontext.ipynb"
 QUESTIONS = load_questions(data_dir() / "questions" / "01-inclusiecontext.toml")
@@ -70,6 +70,17 @@ def test_the_instruments_answer_at_once(lab: Lab, page: Page) -> None:
     """Do moments unfold by keyboard, filters act, pages print what was typed, and cards ask for words in time?"""
     start(page, lab)
     cells = page.locator(".jp-Cell").count()
+    # In steps no step is empty: each that only holds what waits offers to show it.
+    page.get_by_text("Stap voor stap").click()
+    page.get_by_role("button", name="Inhoud").click()
+    page.get_by_role("button", name="Wat de aantallen laten zien").click()
+    waiting = page.locator(".ifd-fold").get_by_role("button", name=UNFOLD)
+    for _ in range(2):
+        expect(waiting.locator("visible=true")).to_have_count(1)
+        page.get_by_role("button", name="Volgende", exact=True).click()
+    page.get_by_text("Hele pagina").click()
+    for fold in waiting.all()[::-1]:
+        fold.click()
     for id_, opened in (("tijdlijn", "zorgplicht"), ("bewijskaart", "Let op:")):
         moment = question(page, id_).locator("details").nth(2)
         expect(moment.get_by_text(opened)).to_be_hidden()

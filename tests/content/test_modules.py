@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from content import MODULES, asked, notebook, prose, question_file, question_tables, text
 
+from autograder.assignment import asked_in
+from course.base import dutch
 from course.data import references
 from course.data.syllabus import syllabus
 from course.instruments import load_questions
@@ -60,6 +62,39 @@ def test_do_cards_not_stand_in_the_order_of_their_places(path: Path):
             order = [places.index(question.key[item.id]) for item in question.items]
             telling += [question.id] * (order in (sorted(order), sorted(order, reverse=True)))
     assert telling == []
+
+
+@each_module
+def test_does_what_waits_for_an_answer_stand_under_its_question(path: Path):
+    """Does a cell that is folded until something is answered name only what was asked above it, and nothing else?"""
+    met: set[str] = set()
+    for cell in notebook(path)["cells"]:
+        waits = cell["metadata"].get("cursus", {"after": []})
+        assert set(waits) == {"after"}
+        assert set(waits["after"]) <= met, cell["id"]
+        met |= set(asked_in(text(cell)))
+
+
+@each_module
+def test_is_no_prediction_given_away_below_it(path: Path):
+    """Is a number that is to be guessed not readable before that, in the text or the questions below?"""
+    tables = question_tables(question_file(path))
+    for id_, table in tables.items():
+        if not id_.startswith("voorspel-") or table["kind"] != "number":
+            continue
+        unit = r" (%|procent)" if table["unit"] == "%" else ""
+        number = re.compile(rf"(?<![\d.,]){re.escape(dutch.number(table['answer']))}(?![\d,]){unit}")
+        open_cells, section = [], 0
+        for cell in notebook(path)["cells"]:
+            section += bool(open_cells) and text(cell).startswith("## ")
+            if id_ in asked_in(text(cell)) or (open_cells and section <= 1):
+                open_cells += [] if id_ in cell["metadata"].get("cursus", {}).get("after", []) else [cell]
+        read = [re.sub(r"<!--.*?-->", "", text(cell)) for cell in open_cells if cell["cell_type"] == "markdown"]
+        read += [tables[one]["prompt"] for cell in open_cells for one in asked_in(text(cell))]
+        assert len(open_cells) > 1 and [words for words in read if number.search(words)] == [], id_
+        drawn = [name for cell in open_cells for name in re.findall(r'les\.show\("([^"]+)"\)', text(cell))]
+        source = table.get("source", "").removeprefix("004, tabel ")
+        assert [name for name in drawn if name.startswith(f"{source}-")] == [], id_
 
 
 @pytest.mark.parametrize("module", ["01-inclusiecontext", "03-differentiatie", "04-co-teaching", "05-vignetten"])

@@ -176,6 +176,14 @@ def test_does_damage_to_what_was_tried_hurt_nobody(stored):
 # ----------------------------------------------------------------------------- on the page and in the record
 
 
+def test_is_what_has_no_explanation_settled_by_an_answer(tmp_path, page):
+    """May a text, which is never wrong, open what waits for it as soon as it is there, and not before?"""
+    make_lesson(tmp_path).ask("open")
+    assert page.views[0].saved["settled"] is False
+    type_in(page.views[0], PERFECT["open"])
+    assert page.views[0].saved["settled"] is True
+
+
 def test_are_both_tries_kept_beside_the_answer(tmp_path, page):
     """Does the record hold what was tried, and does the offer come back after a restart?"""
     make_lesson(tmp_path).ask("keuze")
@@ -183,11 +191,13 @@ def test_are_both_tries_kept_beside_the_answer(tmp_path, page):
     path = tmp_path / "antwoorden" / "03-proef.json"
     assert json.loads(path.read_text())["tries"] == {"keuze": {"checked": ["b"], "explained": False}}
     assert (page.views[0].result["again"], page.views[0].saved["again"]) == (True, True)
+    assert page.views[0].saved["settled"] is False
     make_lesson(tmp_path).ask("keuze")
     again = page.views[1]
     assert again.saved["again"] is True
     type_in(again, "c", known="b", check=True)
     assert json.loads(path.read_text())["tries"] == {"keuze": {"checked": ["b", "c"], "explained": True}}
+    assert again.saved["settled"] is True
     assert (again.saved["again"], again.result["solution"]) == (False, [["Meer tijd", f"{SECRET} a"]])
     type_in(again, "a", seq=2, known="c")
     assert again.result == {}

@@ -80,6 +80,8 @@ function drawQuestion({ model, el }, make, kit) {
   // After a first wrong try: think once more, or read why.
   const explain = check && h("button", { type: "button", class: "ivk-quiet", hidden: true, click: () => judge({ explain: true }) }, "Bekijk de uitleg");
   const offerExplanation = () => {
+    // What gives its answer away elsewhere on the page opens by this.
+    node.toggleAttribute("data-settled", Boolean(model.get("saved").settled));
     if (!explain || !check) return;
     const away = !model.get("saved").again;
     if (away && document.activeElement === explain) check.focus(); // the button that was pressed goes away

@@ -20,6 +20,8 @@ export interface Saved {
   complete?: boolean;
   checked?: boolean;
   again?: boolean;
+  /** Nothing is left to try: its explanation was shown, or it has none and is answered. */
+  settled?: boolean;
 }
 
 /** What became of a part of an answer; `again` is wrong, and to be thought of once more. */

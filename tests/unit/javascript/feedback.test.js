@@ -41,6 +41,18 @@ test("is a first wrong try told by sign and word, with a second one and the expl
   assert.equal(document.activeElement, check);
 });
 
+test("does a question say when there is nothing more to try, also to who comes back to it?", async () => {
+  const { view, judge, check } = await drawn();
+  const settled = () => document.querySelector(".ivk")?.hasAttribute("data-settled");
+  check.click();
+  judge({ message: "Nog niet goed.", again: true }, true);
+  assert.equal(settled(), false);
+  view.say({ saved: { again: false, settled: true } });
+  assert.equal(settled(), true);
+  await drawn({ settled: true });
+  assert.equal(settled(), true);
+});
+
 /** The words beside each option or item. */
 const marks = () => [...document.querySelectorAll(".ivk-mark")].map((one) => one.textContent);
 

@@ -9,6 +9,7 @@ import type { ITranslator } from "@jupyterlab/translation";
 
 import { keepClean } from "./clean.js";
 import { beginEarly } from "./early.js";
+import { Folds } from "./folds.js";
 import type { Front, IFront } from "./front.js";
 import { GUARDED, guard, guardCommands, guardKeys, hasSolutions } from "./guard.js";
 import { Head } from "./head.js";
@@ -66,7 +67,12 @@ export function keepReady(front: Front, tracker: INotebookTracker): void {
         keepClean(panel);
         keepNames(panel);
       }
-      if (plain) offerSteps(front, panel, head, new Stepper(panel, known, front.choices));
+      if (plain) {
+        const stepper = new Stepper(panel, known, front.choices);
+        const folds = new Folds(panel);
+        stepper.changed.connect(() => folds.apply());
+        offerSteps(front, panel, head, stepper);
+      }
       void page.open();
     });
   };

@@ -8,11 +8,11 @@ import type { Choices } from "./choices.js";
 import type { CourseNotebook } from "./course.js";
 import type { CellText } from "./fingerprint.js";
 import { focusStart } from "./focus.js";
-import { asked, before, divide, inStep } from "./steps.js";
+import { Folds } from "./folds.js";
+import { ELSEWHERE, asked, before, divide, inStep } from "./steps.js";
 
-/** The class of a page that is followed in steps, and of a cell that belongs to another step. */
+/** The class of a page that is followed in steps. */
 const STEPS = "ifd-steps";
-const ELSEWHERE = "ifd-elsewhere";
 /** What the course's own lists say to a question before they go to it. */
 const GO_TO = "ivk-goto";
 /** So much of a cell must be in sight to be what is read now. */
@@ -88,12 +88,18 @@ export class Stepper {
   /** Show the step with a question or a cell. */
   reveal({ question, cell }: { question?: string; cell?: string }): void {
     const found = this.panel.content.widgets.find((one) => (question ? asked(textOf(one)).includes(question) : one.model.id === cell));
-    if (found) this.showCell(found);
+    if (found) this.lead(found);
   }
 
   private showAround(part: unknown): void {
     const cell = this.panel.content.widgets.find(({ node }) => part instanceof Node && node.contains(part));
-    if (cell) this.showCell(cell);
+    if (cell) this.lead(cell);
+  }
+
+  /** Show a cell that the learner goes to, whatever keeps it out of sight. */
+  private lead(cell: Cell): void {
+    Folds.of(this.panel)?.show(cell);
+    this.showCell(cell);
   }
 
   /** The heading that a link within the page leads to. */

@@ -3,6 +3,9 @@
 import type { CourseNotebook } from "./course.js";
 import type { CellText } from "./fingerprint.js";
 
+/** The class of a cell that belongs to another step than the one that is shown. */
+export const ELSEWHERE = "ifd-elsewhere";
+
 /** Give for each cell the number of its step, from 0. A note of the learner's own stays with what stands above it. */
 export function divide(cells: readonly CellText[], known: CourseNotebook): number[] {
   const delivered = new Set(known.cells);
