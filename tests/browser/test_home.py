@@ -48,6 +48,20 @@ def test_leads_home_to_the_very_question(lab: Lab, page: Page) -> None:
     expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")).to_be_visible()
 
 
+def test_leads_home_to_the_portfolio_itself(lab: Lab, page: Page) -> None:
+    """Is it the portfolio that is in sight, with the focus in it, once all that stands above it is there too?"""
+    page.goto(lab.address)
+    page.locator(HOME).get_by_role("button", name="Je portfolio").click()
+    portfolio = question(page, "portfolio")
+    expect(portfolio).to_be_visible(timeout=120_000)
+    expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) [data-ifd-coming]")).to_have_count(0, timeout=180_000)
+    expect(page.locator('[data-question="portfolio"]:focus')).to_be_in_viewport()
+    page.wait_for_timeout(1000)  # nothing moves it away afterwards
+    box = portfolio.bounding_box()
+    assert box is not None and 0 < box["y"] < 250
+    expect(page.locator('[data-question="portfolio"]:focus')).to_be_in_viewport()
+
+
 def test_is_home_one_click_and_one_key_away(lab: Lab, page: Page) -> None:
     """Does the button above and Alt+H lead home from a page, and does home then count what was answered meanwhile?"""
     page.goto(lab.url("modules/00-start.ipynb"))

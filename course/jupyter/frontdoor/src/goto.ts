@@ -8,9 +8,15 @@ import { Stepper } from "./stepper.js";
 /** A page that takes longer than this has something else the matter, and says so itself. */
 const PATIENCE_MS = 90_000;
 
-/** So often, and after so long, it is looked whether JupyterLab took the focus for the cell of a page that it activates. */
+/**
+ * So often, and after so long, it is looked whether the place is still where it was brought: JupyterLab takes the focus for
+ * the cell that it activates, and what comes above pushes it away.
+ */
 const LOOKS = 3;
 const LOOK_MS = 150;
+
+/** A place of the page where something is still coming, or came and is not drawn yet. */
+const COMING = "[data-ifd-coming], .jp-OutputArea-output > .lm-Widget:empty";
 
 /** What a learner does when she goes her own way; then nothing pulls her back. */
 const OWN_WAY = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
@@ -36,16 +42,20 @@ export function goTo(panel: NotebookPanel, { question, cell }: { question?: stri
         setTimeout(look, 100);
         return;
       }
-      node.scrollIntoView({ block: question ? "center" : "start" });
       arrive(node, LOOKS);
     };
     const arrive = (node: HTMLElement, looks: number): void => {
-      if (stopped) return;
+      if (stopped || panel.isDisposed || Date.now() > end) {
+        stop();
+        return;
+      }
+      node.scrollIntoView({ block: question ? "center" : "start" });
       if (looks === LOOKS || document.activeElement?.matches("body, .jp-Notebook, .jp-Cell")) {
         if (question) node.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true });
         else focusStart(node);
       }
-      if (looks) setTimeout(() => arrive(node, looks - 1), LOOK_MS);
+      if (panel.content.node.querySelector(COMING)) setTimeout(() => arrive(node, LOOKS - 1), LOOK_MS);
+      else if (looks) setTimeout(() => arrive(node, looks - 1), LOOK_MS);
       else stop();
     };
     look();
