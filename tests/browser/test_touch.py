@@ -65,6 +65,31 @@ def saved(page: Page, id_: str) -> None:
     expect(sign(page, id_)).to_have_text(SAVED)
 
 
+def assert_more_is_for_a_learner(page: Page, menus: Locator) -> None:
+    """Assert that "Meer" opens a short list in words, for a finger and for keys, with JupyterLab's menus at its end."""
+    head, more = page.locator(f"{PANEL} .ifd-head"), page.get_by_role("navigation", name="Meer")
+    head.get_by_role("button", name="Meer", exact=True).tap()
+    expect(menus).to_be_hidden()
+    assert 4 <= more.get_by_role("button").count() <= 6
+    assert_fits_a_hand(page, ".ifd-layer:popover-open")
+    assert_accessible(page, ".ifd-layer:popover-open")
+    page.keyboard.press("Tab")
+    expect(more.get_by_role("button").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(more).to_be_hidden()
+    expect(head.get_by_role("button", name="Meer", exact=True)).to_be_focused()
+    page.evaluate("window.print = () => { window.printed = true }")
+    for name in ("Afdrukken", "Menu’s van JupyterLab", "Menu’s van JupyterLab weg", "Inhoud van deze pagina"):
+        head.get_by_role("button", name="Meer", exact=True).tap()
+        more.get_by_role("button", name=name, exact=True).tap()
+        expect(more).to_be_hidden()
+        expect(menus).to_be_visible(visible=name == "Menu’s van JupyterLab")
+    assert page.evaluate("window.printed")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("navigation", name="Inhoud van deze pagina").get_by_role("button").first).to_be_focused()
+    page.keyboard.press("Escape")
+
+
 @pytest.mark.parametrize("device", WIDTHS)
 def test_is_the_way_through_the_course_there_for_a_finger(lab: Lab, held: Callable[[str], Page], device: str) -> None:
     """From home to a question and on: by taps alone, with the whole width for the page and the rest one button away?"""
@@ -77,10 +102,11 @@ def test_is_the_way_through_the_course_there_for_a_finger(lab: Lab, held: Callab
         expect(menus).to_be_hidden()
         box = home.bounding_box()
         assert box is not None and (box["x"], box["y"], box["width"]) == (0, 0, 390)
-        home.get_by_role("button", name="Meer", exact=True).tap()
+        away = home.get_by_role("button", name="Meer", exact=True)
+        expect(away).to_be_hidden()
+        home.get_by_role("button", name="Alle bestanden").tap()
         expect(menus).to_be_visible()
-        assert_accessible(page, HOME)
-        home.get_by_role("button", name="Meer", exact=True).tap()
+        away.tap()
         expect(menus).to_be_hidden()
     home.get_by_role("button", name="Begin met de start").tap()
     first = question(page, "eerste-vraag")
@@ -104,8 +130,10 @@ def test_is_the_way_through_the_course_there_for_a_finger(lab: Lab, held: Callab
     assert_accessible(page, f"{PANEL} .ifd-back-bar")
     back.tap()
     expect(question(page, "proef-keuze")).to_be_hidden()
+    if device == "phone":
+        assert_more_is_for_a_learner(page, menus)
     page.get_by_role("button", name="Inhoud").tap()
-    assert_fits_a_hand(page, ".ifd-outline")
+    assert_fits_a_hand(page, ".ifd-layer:popover-open")
     page.get_by_role("navigation", name="Inhoud van deze pagina").get_by_role("button", name="Jouw doelen").tap()
     expect(page.locator(f"{PANEL} h2:focus")).to_contain_text("Jouw doelen")
     page.locator(f"{PANEL} .ifd-head").get_by_role("button", name="Home").tap()

@@ -42,5 +42,6 @@ export const ICONS = {
   light: "M12 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4",
   reload: "M4 6l7 6-7 6zM12 6l7 6-7 6z",
   open: "M9 5l7 7-7 7",
+  print: "M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z",
   note: "M5 4h10l4 4v12H5zM12 9v8M8 13h8",
 } as const;

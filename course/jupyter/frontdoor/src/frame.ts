@@ -35,7 +35,7 @@ export class Frame {
     choices.changed.connect(() => this.apply());
     NARROW.addEventListener("change", () => this.apply());
     shell?.currentChanged.connect(() => {
-      this.menusOnPhone = false;
+      this.onPhone(false);
       this.apply();
     });
   }
@@ -54,9 +54,15 @@ export class Frame {
 
   set menus(value: boolean) {
     this.onlyPage = false;
-    if (NARROW.matches) this.menusOnPhone = value;
+    if (NARROW.matches) this.onPhone(value);
     else this.choices.set("menus", value);
     this.apply();
+  }
+
+  /** Remember whether the menus were asked for; the list of files that came with them goes with them. */
+  private onPhone(value: boolean): void {
+    if (this.menusOnPhone && !value) this.shell?.collapseLeft();
+    this.menusOnPhone = value;
   }
 
   /** Whether nothing stands around the page but its head. */

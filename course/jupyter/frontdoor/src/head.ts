@@ -5,10 +5,11 @@ import type { NotebookPanel } from "@jupyterlab/notebook";
 import { ICONS, h, icon } from "./dom.js";
 import { count, minutes } from "./dutch.js";
 import { Bar } from "./bar.js";
-import { MORE } from "./frame.js";
+import { MORE, NARROW } from "./frame.js";
 import type { Front } from "./front.js";
 import { cellNode, goTo } from "./goto.js";
 import { HOME_COMMAND } from "./home-command.js";
+import { moreOnPhone } from "./more.js";
 import { Outline } from "./outline.js";
 import type { Neighbour, PageInCourse, PageState } from "./pages.js";
 import { pageState } from "./pages.js";
@@ -107,7 +108,10 @@ export class Head extends Bar {
     focus.classList.add("ifd-alone");
     note.classList.add("ifd-alone");
     const menus = toggle("Meer", ICONS.menu, (on) => (frame.menus = on), MORE);
+    const more = moreOnPhone(this.front, () => this.outline.open(), () => void this.write());
     const show = (): void => {
+      menus.hidden = NARROW.matches;
+      more.button.hidden = !NARROW.matches;
       focus.setAttribute("aria-pressed", String(frame.focus));
       menus.setAttribute("aria-pressed", String(frame.menus));
       // What JupyterLab's buttons do is not there twice.
@@ -115,7 +119,7 @@ export class Head extends Bar {
     };
     frame.changed.connect(show, this);
     show();
-    return h("div", { class: "ifd-head-tools", role: "group", "aria-label": "Deze pagina" }, reload, note, focus, menus);
+    return h("div", { class: "ifd-head-tools", role: "group", "aria-label": "Deze pagina" }, reload, note, focus, menus, more.button, more.panel);
   }
 
   /** Begin a note of the learner's own under the cell where she is, with the cursor in it. */

@@ -6,13 +6,13 @@ import type { Module } from "./course.js";
 import { numberOf } from "./course.js";
 import { ICONS, h, icon } from "./dom.js";
 import { count, day, greeting, isoDay, minutes } from "./dutch.js";
-import { HOME_ID, MORE } from "./frame.js";
+import { HOME_ID, MORE, NARROW } from "./frame.js";
 import type { Front } from "./front.js";
 import { fileAddress } from "./front.js";
 import { join } from "./records.js";
 import type { AssignmentState, Found, ModuleState, Standing } from "./progress.js";
 import { assignmentState, standing } from "./progress.js";
-import { toggle } from "./tools.js";
+import { changeColours, otherColours, toggle } from "./tools.js";
 import { waitingElsewhere } from "./waiting.js";
 
 /** How many days of "Herhalen" are shown. */
@@ -52,7 +52,12 @@ export class Home extends Widget {
     super.dispose();
   }
 
-  private readonly follow = (): void => this.more.setAttribute("aria-pressed", String(this.front.frame.menus));
+  private readonly follow = (): void => {
+    const { menus } = this.front.frame;
+    this.more.setAttribute("aria-pressed", String(menus));
+    // on a telephone it only puts away what "Alle bestanden" brought
+    this.more.hidden = NARROW.matches && !menus;
+  };
 
   protected override onAfterAttach(): void {
     this.refresh();
@@ -208,8 +213,7 @@ export class Home extends Widget {
 
   private colour(): HTMLElement {
     const dark = document.body.dataset.jpThemeLight === "false";
-    const change = (): void => void this.front.app.commands.execute("apputils:change-theme", { theme: `JupyterLab ${dark ? "Light" : "Dark"}` });
-    return this.button(dark ? "Lichte kleuren" : "Donkere kleuren", change, "", dark ? ICONS.light : ICONS.dark);
+    return this.button(otherColours(), () => changeColours(this.front.app), "", dark ? ICONS.light : ICONS.dark);
   }
 
   private portfolio(): void {

@@ -178,7 +178,7 @@
 }
 
 .ifd-bar-widget p,
-.ifd-outline p {
+.ifd-layer p {
   margin: 0;
 }
 
@@ -253,7 +253,7 @@
 
 .ifd-bar-widget .ifd-tool:focus-visible,
 .ifd-switch input:focus-visible + span,
-.ifd-outline button:focus-visible {
+.ifd-layer button:focus-visible {
   outline: 3px solid var(--ivk-main);
   outline-offset: -3px;
 }
@@ -307,8 +307,7 @@
 
 @media (pointer: coarse) {
   .ifd-bar-widget .ifd-tool,
-  .ifd-switch span,
-  .ifd-outline button {
+  .ifd-switch span {
     min-height: 44px;
     min-width: 44px;
   }
@@ -398,9 +397,9 @@
   visibility: hidden;
 }
 
-/* What is in the page. */
+/* What is in the page, and on a telephone what else there is. */
 
-.ifd-outline {
+.ifd-layer {
   background: var(--ivk-paper);
   border: 1px solid var(--ivk-hair);
   border-radius: var(--ivk-radius-large);
@@ -413,19 +412,19 @@
   padding: 6px;
 }
 
-.ifd-outline ol {
+.ifd-layer :is(ol, ul) {
   list-style: none;
   margin: 0;
   padding: 0;
 }
 
-.ifd-outline p {
+.ifd-layer p {
   color: var(--ivk-soft);
   font-size: var(--ivk-size-small);
   padding: 6px 10px;
 }
 
-.ifd-outline button {
+.ifd-layer button {
   align-items: baseline;
   background: none;
   border: 0;
@@ -442,23 +441,29 @@
   width: 100%;
 }
 
-.ifd-outline button:hover {
+@media (pointer: coarse) {
+  .ifd-layer button {
+    min-height: 44px;
+  }
+}
+
+.ifd-layer button:hover {
   background: var(--ivk-main-soft);
 }
 
-.ifd-outline button[aria-current] {
+.ifd-layer button[aria-current] {
   box-shadow: inset 3px 0 0 var(--ivk-main);
   font-weight: 650;
 }
 
-.ifd-outline-done {
+.ifd-layer-done {
   color: var(--ivk-soft);
   flex: none;
   font-size: var(--ivk-size-small);
   font-weight: 400;
 }
 
-.ifd-outline .ifd-icon {
+.ifd-layer .ifd-icon {
   color: var(--ivk-main);
   margin-inline-end: 4px;
   vertical-align: -0.2em;
@@ -521,6 +526,62 @@
 
 .ifd-back-bar [aria-expanded="true"] .ifd-icon {
   transform: rotate(90deg);
+}
+
+/* What gives an answer away waits, and offers to be shown. */
+@media screen {
+  .ifd-course .jp-Notebook .jp-Cell.ifd-folded:not(.ifd-folded-first),
+  .ifd-folded > :not(.ifd-fold) {
+    display: none;
+  }
+}
+
+.ifd-fold {
+  align-items: center;
+  border: 1.5px dashed var(--ivk-line);
+  border-radius: var(--ivk-radius);
+  color: var(--ivk-ink);
+  display: flex;
+  flex-wrap: wrap;
+  font-family: var(--jp-content-font-family);
+  font-size: var(--ivk-size);
+  gap: 8px 16px;
+  justify-content: space-between;
+  line-height: 1.5;
+  margin-inline-start: calc(var(--jp-cell-prompt-width) + 10px);
+  padding: 10px 16px;
+}
+
+.ifd-fold p {
+  flex: 1 1 18rem;
+  margin: 0;
+}
+
+.ifd-fold button {
+  background: var(--ivk-paper);
+  border: 1px solid var(--ivk-main);
+  border-radius: var(--ivk-radius-round);
+  color: var(--ivk-main);
+  cursor: pointer;
+  font: inherit;
+  font-weight: 600;
+  min-height: 44px;
+  padding: 4px 20px;
+}
+
+.ifd-fold button:hover {
+  background: var(--ivk-main-soft);
+}
+
+.ifd-fold button:focus-visible {
+  outline: 3px solid var(--ivk-main);
+  outline-offset: 2px;
+}
+
+@media print {
+  .ifd-fold {
+    display: none;
+  }
 }
 
 @media screen {
@@ -667,6 +728,10 @@
   min-height: 44px;
   padding: 0 12px;
   position: absolute;
+}
+
+.ifd-home .ifd-more[hidden] {
+  display: none;
 }
 
 .ifd-home .ifd-more:hover,
