@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -157,10 +157,11 @@ def keys_in(source: str) -> dict[str, dict[str, Any]]:
     return keys
 
 
-def _calls(source: str, name: str) -> list[ast.Call]:
+@lru_cache(maxsize=1024)  # of a class, most cells are the same ones
+def _calls(source: str, name: str) -> tuple[ast.Call, ...]:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError):  # magics, or a learner's own text
-        return []
+        return ()
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == name]
+    return tuple(call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == name)

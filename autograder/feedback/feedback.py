@@ -164,6 +164,8 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
     pages: dict[tuple[str, str], str] = {}
     only = list(students)
     with course.gradebook() as gradebook:
+        # Held here, the gradebook asks its database for the cells once, and not for each student.
+        held = [notebook.grade_cells + notebook.task_cells for notebook in _notebooks(gradebook, id_)]  # noqa: F841
         for student in only or course.submitters(id_):
             if not is_graded(course, id_, student):
                 report.not_graded.append(student)
@@ -180,6 +182,13 @@ def feedback(course: CourseFolder, id_: str, students: Iterable[str] = (), open_
     if pages and not only:
         report.zips = _zip(course, id_, pages)
     return report
+
+
+def _notebooks(gradebook: Gradebook, id_: str) -> list[Any]:
+    try:
+        return list(gradebook.find_assignment(id_).notebooks)
+    except MissingEntry:  # nothing of it was graded yet
+        return []
 
 
 def render(page: Page) -> str:
@@ -304,7 +313,7 @@ def told(error: NotebookNode, source: str) -> str:
 def _right(questions: list[Question], answered: list[Answer], cell: NotebookNode, grade: Any) -> Right:
     """Return the right answer where the student missed it, from the key in the graded notebook's hidden test."""
     keys = keys_in(cell.source)
-    if len(questions) != 1 or questions[0].id not in keys or grade.score == grade.max_score:
+    if len(questions) != 1 or questions[0].id not in keys or grade.score == grade.cell.max_score:
         return Right()
     (question,), blank, key = questions, not answered[0].rows, keys[questions[0].id]
     explain = key.get("explain")
