@@ -8,6 +8,7 @@ import socket
 import time
 from pathlib import Path
 
+import nbformat
 import psutil
 import pytest
 from playwright.sync_api import Page, expect
@@ -105,7 +106,9 @@ def test_can_no_key_and_no_menu_break_a_page(lab: Lab, page: Page) -> None:
 
 
 def press_in_palette(page: Page, words: str) -> None:
-    """Give a command by its name."""
+    """Give a command by its name, with nothing said before."""
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+    page.evaluate("document.querySelector('.ifd-line')?.replaceChildren()")
     page.keyboard.press("Control+Shift+c")
     page.locator(".lm-CommandPalette-input").fill(words)
     page.locator(".lm-CommandPalette-item", has_text=words).first.click()
@@ -119,8 +122,6 @@ def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true")
     all_asked = asked.count()
     for words in ("Cel omlaag", "Alle uitvoer verbergen", "Alle uitvoer wissen", "Alle koppen dichtklappen"):
-        page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
-        page.evaluate("document.querySelector('.ifd-line')?.replaceChildren()")
         press_in_palette(page, words)
         expect(page.locator(".ifd-line")).to_contain_text("blijven zoals ze zijn")
         assert texts(page) == before
@@ -210,6 +211,22 @@ def test_is_a_page_only_unsaved_for_what_the_learner_wrote(lab: Lab, page: Page)
     expect(unsaved).to_have_count(1)
     expect(unsaved).to_have_count(0, timeout=60_000)  # it saves itself
     assert "Dit blijft staan." in (lab.folder / MODULE).read_text(encoding="utf-8")
+
+    # What comes from disk, as JupyterLab offers when another window wrote there, comes with its questions.
+    asked = page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true").count()
+    on_disk = nbformat.read(lab.folder / MODULE, as_version=4)
+    on_disk.cells.append(nbformat.v4.new_markdown_cell("Van elders."))
+    time.sleep(1.5)  # a file that is hardly newer counts as its own
+    nbformat.write(on_disk, lab.folder / MODULE)
+    page.locator(f"{PANEL} .jp-MarkdownCell").nth(2).click()
+    page.get_by_role("button", name="Eigen notitie", exact=True).click()
+    page.keyboard.type("Nog iets.")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.press("Control+s")
+    page.locator(".jp-Dialog").get_by_role("button", name="Terugzetten").click()
+    expect(page.locator(f"{PANEL} .jp-MarkdownCell", has_text="Van elders.")).to_have_count(1)
+    expect(page.locator(f"{PANEL} .ivk[data-question]").locator("visible=true")).to_have_count(asked, timeout=60_000)
+    expect(question(page, FIRST).locator("input").nth(1)).to_be_checked()
 
     other.bring_to_front()
     question(other, FIRST).locator("input").first.check()

@@ -28,7 +28,10 @@ export function guard(panel: NotebookPanel, known: CourseNotebook): void {
   panel.addClass(GUARDED);
   const ids = new Set(known.cells);
   const open = hasSolutions(model);
-  for (const cell of model.cells) if (ids.has(cell.id) && !isSolution(cell)) lock(cell);
+  const lockAll = (): void => {
+    for (const cell of model.cells) if (ids.has(cell.id) && !isSolution(cell)) lock(cell);
+  };
+  lockAll();
 
   const whole = (): boolean => {
     const cells = [...model.cells];
@@ -39,14 +42,16 @@ export function guard(panel: NotebookPanel, known: CourseNotebook): void {
   };
   let mending = false;
   model.cells.changed.connect(() => {
-    if (mending || whole()) return;
+    if (mending) return;
     mending = true;
-    // Once JupyterLab has finished what it was doing.
+    // Once JupyterLab has finished what it was doing: a page that comes from disk is put together cell by cell too.
     setTimeout(() => {
-      for (let steps = 0; steps < 3 && !panel.isDisposed && !whole(); steps += 1) model.sharedModel.undo();
+      if (!panel.isDisposed && !whole()) {
+        for (let steps = 0; steps < 3 && !whole(); steps += 1) model.sharedModel.undo();
+        say(WORDS);
+      }
       mending = false;
-      for (const cell of model.cells) if (ids.has(cell.id) && !isSolution(cell)) lock(cell);
-      say(WORDS);
+      lockAll();
     });
   });
 }

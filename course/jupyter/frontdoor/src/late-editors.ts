@@ -58,6 +58,7 @@ function late(options: CodeEditor.IOptions, make: CodeEditor.Factory): Editor {
     seen.disconnect();
     real = make({ ...options, config });
     if (base) real.setBaseOptions(base);
+    options.host.querySelector(".cm-content")?.setAttribute("aria-label", "Alleen om te lezen");
     real.edgeRequested.connect((_, edge) => edgeRequested.emit(edge));
     return real;
   };

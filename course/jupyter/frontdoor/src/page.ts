@@ -45,6 +45,8 @@ export class Page {
   private stale = false;
   private lost = false;
   private attempts = 0;
+  private looking = 0;
+  private readonly opened = new WeakSet<CodeCell>();
 
   constructor(
     private readonly panel: NotebookPanel,
@@ -56,6 +58,7 @@ export class Page {
     sessionContext.statusChanged.connect(this.onStatus);
     sessionContext.connectionStatusChanged.connect(this.onConnection);
     sessionContext.kernelChanged.connect(this.onKernel);
+    panel.content.model?.cells.changed.connect(this.onCells);
   }
 
   /** Whether this notebook is what the course delivered, apart from the learner's own notes. */
@@ -69,11 +72,15 @@ export class Page {
   async open(): Promise<void> {
     const { panel } = this;
     if (!this.delivered) {
+      for (const cell of this.code()) this.opened.add(cell);
       say(WORDS.changed);
       return;
     }
     // Questions of a kernel that is gone would show as errors.
-    for (const cell of this.code()) cell.model.outputs.clear();
+    for (const cell of this.code()) {
+      this.opened.add(cell);
+      cell.model.outputs.clear();
+    }
     announce(panel.content.widgets, this.known);
     await panel.sessionContext.ready;
     await this.run();
@@ -154,6 +161,14 @@ export class Page {
   private async runOne(cell: CodeCell): Promise<void> {
     if (!cell.isDisposed) await CodeCell.execute(cell, this.panel.sessionContext);
   }
+
+  /** What is on disk came in the place of the page: all its cells are new, and their questions are of another time. */
+  private readonly onCells = (): void => {
+    window.clearTimeout(this.looking);
+    this.looking = window.setTimeout(() => {
+      if (!this.panel.isDisposed && this.code().every((cell) => !this.opened.has(cell))) void this.open();
+    });
+  };
 
   private readonly onStatus = (_: unknown, status: Kernel.Status): void => {
     if (status === "restarting" || status === "autorestarting" || status === "dead") this.turn += 1;
