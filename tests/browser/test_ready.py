@@ -134,6 +134,8 @@ def test_is_what_a_command_does_to_a_page_undone(lab: Lab, page: Page) -> None:
     page.get_by_role("menuitem", name="Alle code tonen").click()
     page.locator(f"{PANEL} .jp-CodeCell").first.scroll_into_view_if_needed()
     expect(editors.first).to_contain_text("course.open_lesson")
+    page.get_by_role("button", name="Meer", exact=True).click()
+    expect(page.locator("#jp-MainMenu")).to_be_hidden()
     page.get_by_role("button", name="Eigen notitie", exact=True).click()
     page.keyboard.type("Dit wil ik *onthouden*.")
     page.keyboard.press("Shift+Enter")

@@ -139,7 +139,7 @@ def test_does_feedback_say_it_in_its_own_words(installed, assignment):
     question = assignment.questions["wie-kiest-wie"]
     answered = feedback._answered(question, {question.id: {"Anna": "Cato"}})
     assert answered.rows == [("Anna", "kiest Cato")]
-    missed = SimpleNamespace(score=0, max_score=6)
+    missed = SimpleNamespace(score=0, cell=SimpleNamespace(max_score=6))
     right = feedback._right([question], [answered], notebook.cells[1], missed)
     assert right.rows == [("Anna", "kiest Bram"), ("Bram", "kiest Cato")]
 

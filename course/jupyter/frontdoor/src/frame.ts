@@ -35,9 +35,10 @@ export class Frame {
     choices.changed.connect(() => this.apply());
     NARROW.addEventListener("change", () => this.apply());
     shell?.currentChanged.connect(() => {
-      this.onPhone(false);
+      this.menusOnPhone = false;
       this.apply();
     });
+    shell?.layoutModified.connect(() => this.clear());
   }
 
   /** Take a page under its care; `plain` tells that its head does all that a learner needs. */
@@ -54,15 +55,9 @@ export class Frame {
 
   set menus(value: boolean) {
     this.onlyPage = false;
-    if (NARROW.matches) this.onPhone(value);
+    if (NARROW.matches) this.menusOnPhone = value;
     else this.choices.set("menus", value);
     this.apply();
-  }
-
-  /** Remember whether the menus were asked for; the list of files that came with them goes with them. */
-  private onPhone(value: boolean): void {
-    if (this.menusOnPhone && !value) this.shell?.collapseLeft();
-    this.menusOnPhone = value;
   }
 
   /** Whether nothing stands around the page but its head. */
@@ -88,7 +83,7 @@ export class Frame {
     }
     const { shell } = this;
     if (shell) {
-      const here = shell.currentWidget?.id === HOME_ID || [...this.pages.keys()].some((panel) => panel === shell.currentWidget);
+      const { here } = this;
       const quiet = here && !this.menus;
       find(shell, "jp-top-panel")?.setHidden(quiet);
       const wide = !quiet && !(here && NARROW.matches);
@@ -96,7 +91,19 @@ export class Frame {
       const dock = find(shell, "jp-main-dock-panel");
       if (dock instanceof DockPanel) for (const bar of dock.tabBars()) bar.setHidden(quiet && (NARROW.matches || this.onlyPage));
     }
+    this.clear();
     this.changed.emit();
+  }
+
+  /** Whether home or a page of the course is in front. */
+  private get here(): boolean {
+    const widget = this.shell?.currentWidget;
+    return widget?.id === HOME_ID || [...this.pages.keys()].some((panel) => panel === widget);
+  }
+
+  /** On a telephone a list beside the page leaves no page: without menus there is none, however late JupyterLab opens it. */
+  private clear(): void {
+    if (NARROW.matches && this.here && !this.menus && this.shell?.leftCollapsed === false) this.shell.collapseLeft();
   }
 }
 
